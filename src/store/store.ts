@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream'
+
+/** One stored object, as a listing or a look-up reports it. */
+export interface StoredObject {
+  /** Key relative to the store's own prefix, for example `erp/prod/db/<id>.manifest.json`. */
+  key: string
+  /** Size in bytes. */
+  bytes: number
+  /** When the store says it was written (the store's clock, UTC). */
+  modified: Date
+}
+
+export interface PutOptions {
+  /** Expected size in bytes, an upper estimate; decides the part size. Absent: unknown. */
+  sizeHint?: number
+  /**
+   * Refuse to overwrite: fails with code `exists` when the key is taken. Where a provider has no conditional
+   * write this is checked before the write and is then not atomic.
+   */
+  ifAbsent?: boolean
+  /** Aborts the upload; nothing becomes visible and nothing stays behind. */
+  signal?: AbortSignal
+}
+
+/**
+ * Where backups live: a few verbs over whole objects. Keys are relative, use `/`, and never start with it.
+ * Every method fails with a UserError: `store` for anything the store did, `not-found` for a missing key,
+ * `exists` for a refused overwrite, `cancelled` when the signal fired.
+ */
+export interface Store {
+  /** For messages, never holds a secret: `s3://bucket/prefix` or `file:/path`. */
+  readonly url: string
+
+  /**
+   * Writes one object. Atomic: the key shows the whole body or nothing. The body is read with backpressure;
+   * when it fails, the upload is aborted and its error is thrown unchanged. Resolves once the object is durable
+   * and its stored size equals the bytes read.
+   */
+  put(key: string, body: AsyncIterable<Uint8Array>, options?: PutOptions): Promise<void>
+
+  /** Opens one object for reading, from the byte `from` (default 0) to its end. */
+  get(key: string, options?: { from?: number; signal?: AbortSignal }): Promise<Readable>
+
+  /** Size and time of one object, or undefined when there is none. */
+  head(key: string, options?: { signal?: AbortSignal }): Promise<StoredObject | undefined>
+
+  /** All objects whose key starts with `prefix`, in key order. Throws rather than list in part. */
+  list(prefix: string, options?: { signal?: AbortSignal }): AsyncIterable<StoredObject>
+
+  /** Deletes one object; a missing one is no error. */
+  remove(key: string, options?: { signal?: AbortSignal }): Promise<void>
+
+  /** The store's own clock (UTC), to judge the skew of ours; undefined where it has none of its own. */
+  now(options?: { signal?: AbortSignal }): Promise<Date | undefined>
+
+  /** Ends connections. */
+  close(): void
+}
