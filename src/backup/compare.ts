@@ -1,0 +1,161 @@
+import type { Facts, Inventory, Sequence, Table } from './inventory.ts'
+
+/** One way in which a restored copy is not what the producer recorded. */
+export interface Difference {
+  /** What differs: tables, rows, content, columns, sequences, schema, large objects, or a section of facts. */
+  section: string
+  /** The object's name; empty for the whole. */
+  name: string
+  detail: string
+}
+
+/** The outcome of one comparison: differences that fail it, and what was compared. */
+export interface Comparison {
+  differences: Difference[]
+  /** Sections compared, each with the number of things looked at. */
+  compared: { section: string; count: number }[]
+  /** What could not be compared, and why; never counted as equal. */
+  notCompared: { section: string; why: string }[]
+}
+
+/**
+ * Compares what the producer recorded with what a restore gave. Zero differences means: the same tables, columns,
+ * row counts and content sums, sequences, large objects, schemas, extensions, indexes, constraints and roles, and
+ * where both servers share a major version the same schema text.
+ */
+export function compareInventories(recorded: Inventory, restored: Inventory): Comparison {
+  const result: Comparison = { differences: [], compared: [], notCompared: [] }
+  compareTables(recorded, restored, result)
+  compareSequences(recorded.sequences, restored.sequences, result)
+  compareLargeObjects(recorded, restored, result)
+  const sections = new Set([...Object.keys(recorded.facts), ...Object.keys(restored.facts)])
+  for (const section of [...sections].sort()) {
+    compareFacts(section, recorded.facts[section] ?? {}, restored.facts[section] ?? {}, result)
+  }
+  compareSchema(recorded, restored, result)
+  return result
+}
+
+function compareTables(recorded: Inventory, restored: Inventory, result: Comparison): void {
+  const found = new Map(restored.tables.map((table) => [table.name, table]))
+  let rows = 0
+  let sums = 0
+  for (const table of recorded.tables) {
+    const copy = found.get(table.name)
+    found.delete(table.name)
+    if (!copy) {
+      result.differences.push({ section: 'tables', name: table.name, detail: `${table.kind} is missing` })
+      continue
+    }
+    result.differences.push(...columnDifferences(table, copy))
+    if (table.rows !== undefined) rows += 1
+    if (table.sums !== undefined) sums += 1
+    result.differences.push(...contentDifferences(table, copy))
+  }
+  for (const name of found.keys()) {
+    result.differences.push({ section: 'tables', name, detail: 'was not in the source' })
+  }
+  result.compared.push({ section: 'tables', count: recorded.tables.length })
+  if (recorded.depth === 'off') {
+    result.notCompared.push({ section: 'rows', why: 'the backup was made with inventory: off' })
+  } else {
+    result.compared.push({ section: 'rows', count: rows })
+  }
+  if (recorded.depth === 'fingerprints') result.compared.push({ section: 'content', count: sums })
+}
+
+function columnDifferences(table: Table, copy: Table): Difference[] {
+  const differences: Difference[] = []
+  if (table.kind !== copy.kind) {
+    differences.push({ section: 'tables', name: table.name, detail: `${table.kind} became ${copy.kind}` })
+  }
+  const text = (columns: Table['columns']) => columns.map((column) => `${column.name} ${column.type}`).join(', ')
+  if (text(table.columns) !== text(copy.columns)) {
+    const detail = `columns were (${text(table.columns)}), are (${text(copy.columns)})`
+    differences.push({ section: 'columns', name: table.name, detail })
+  }
+  return differences
+}
+
+function contentDifferences(table: Table, copy: Table): Difference[] {
+  if (table.rows === undefined) return []
+  if (copy.rows !== table.rows) {
+    const detail = `${table.rows} rows recorded, ${copy.rows ?? 'none counted'} restored`
+    return [{ section: 'rows', name: table.name, detail }]
+  }
+  if (table.sums === undefined) return []
+  const equal = copy.sums !== undefined && copy.sums[0] === table.sums[0] && copy.sums[1] === table.sums[1]
+  if (equal) return []
+  return [{ section: 'content', name: table.name, detail: `same ${table.rows} rows, other content` }]
+}
+
+/** A sequence may have moved while the dump ran: it must lie between what was seen before and after. */
+function compareSequences(recorded: Sequence[], restored: Sequence[], result: Comparison): void {
+  const found = new Map(restored.map((sequence) => [sequence.name, sequence]))
+  for (const { name, before, after } of recorded) {
+    const copy = found.get(name)
+    found.delete(name)
+    if (!copy) {
+      result.differences.push({ section: 'sequences', name, detail: 'is missing' })
+      continue
+    }
+    const [low, high] = BigInt(before) <= BigInt(after) ? [before, after] : [after, before]
+    const at = BigInt(copy.after)
+    if (at < BigInt(low) || at > BigInt(high)) {
+      const detail = low === high ? `stood at ${low}` : `stood between ${low} and ${high}`
+      result.differences.push({ section: 'sequences', name, detail: `${detail}, is at ${copy.after}` })
+    }
+  }
+  for (const name of found.keys()) {
+    result.differences.push({ section: 'sequences', name, detail: 'was not in the source' })
+  }
+  result.compared.push({ section: 'sequences', count: recorded.length })
+}
+
+function compareLargeObjects(recorded: Inventory, restored: Inventory, result: Comparison): void {
+  const was = recorded.largeObjects
+  if (!was) return
+  const is = restored.largeObjects ?? { count: '0', bytes: '0' }
+  const section = 'large objects'
+  result.compared.push({ section, count: Number(was.count) })
+  if (was.count !== is.count) {
+    result.differences.push({ section, name: '', detail: `${was.count} recorded, ${is.count} restored` })
+  } else if (was.bytes !== is.bytes) {
+    result.differences.push({ section, name: '', detail: `${was.bytes} bytes recorded, ${is.bytes} restored` })
+  } else if (was.sums && (is.sums?.[0] !== was.sums[0] || is.sums[1] !== was.sums[1])) {
+    result.differences.push({ section, name: '', detail: `same ${was.count} objects, other content` })
+  }
+}
+
+function compareFacts(section: string, recorded: Facts, restored: Facts, result: Comparison): void {
+  for (const [name, value] of Object.entries(recorded)) {
+    const copy = restored[name]
+    if (copy === undefined) result.differences.push({ section, name, detail: `${value || 'it'} is missing` })
+    else if (copy !== value) result.differences.push({ section, name, detail: `was ${value}, is ${copy}` })
+  }
+  for (const [name, value] of Object.entries(restored)) {
+    if (recorded[name] === undefined) {
+      result.differences.push({ section, name, detail: `${value || 'it'} was not in the source` })
+    }
+  }
+  result.compared.push({ section, count: Object.keys(recorded).length })
+}
+
+function compareSchema(recorded: Inventory, restored: Inventory, result: Comparison): void {
+  const section = 'schema text'
+  if (recorded.schemaDigest === undefined) return
+  if (recorded.major !== restored.major) {
+    const why = `the copy runs on version ${restored.major}, the source on ${recorded.major}; schema texts compare within one major version`
+    result.notCompared.push({ section, why })
+    return
+  }
+  if (restored.schemaDigest === undefined) {
+    result.notCompared.push({ section, why: 'the schema of the restored copy was not read' })
+    return
+  }
+  result.compared.push({ section, count: 1 })
+  if (recorded.schemaDigest !== restored.schemaDigest) {
+    const detail = 'functions, triggers, policies, grants, defaults or comments differ from the source'
+    result.differences.push({ section, name: '', detail })
+  }
+}

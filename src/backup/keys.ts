@@ -1,0 +1,78 @@
+import * as z from 'zod'
+
+/** What a backup is of; a path segment of every key. */
+export const SURFACES = ['db', 'files', 'config', 'wal'] as const
+export type Surface = (typeof SURFACES)[number]
+
+const TARGET = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/
+const ID = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[0-9a-f]{4}$/
+
+/** A target such as `erp/prod`: segments of `[a-z0-9][a-z0-9._-]*`, so that one never contains another's keys by accident. */
+export const Target = z
+  .string()
+  .max(200)
+  .refine((text) => TARGET.test(text) && !text.split('/').some((part) => (SURFACES as readonly string[]).includes(part)), {
+    error:
+      'must be segments of lower-case letters, digits, ".", "_" and "-" joined by "/" (for example erp/prod), none of them db, files, config or wal',
+  })
+
+/** An id: the UTC instant of a backup's start in milliseconds and 4 random hex digits; ids sort by time. */
+export const BackupId = z.string().regex(ID, 'must look like 20261120T020000123Z-9f3c')
+
+/** Makes the id of a backup that starts at `start`; `random` is 16 bits of chance (0 to 65535). */
+export function backupId(start: Date, random: number): string {
+  const stamp = start.toISOString().replaceAll(/[-:.]/g, '')
+  return `${stamp}-${(random & 0xffff).toString(16).padStart(4, '0')}`
+}
+
+/** The instant (UTC) an id stands for, or undefined when the text is no id. */
+export function idTime(id: string): Date | undefined {
+  const parts = ID.exec(id)
+  if (!parts) return undefined
+  const [, year, month, day, hour, minute, second, milli] = parts
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`)
+  return Number.isNaN(time.getTime()) ? undefined : time
+}
+
+/** All keys of one target and surface start with this; the closing slash keeps `app` from matching `app2`. */
+export function surfacePrefix(target: string, surface: Surface): string {
+  return `${target}/${surface}/`
+}
+
+export type Part = 'globals' | 'inventory'
+
+/** The names of a backup's objects, relative to the store's prefix. */
+export function objectKey(target: string, surface: Surface, id: string, suffix: string): string {
+  return `${surfacePrefix(target, surface)}${id}.${suffix}`
+}
+
+export const MANIFEST_SUFFIX = 'manifest.json'
+export const SIGNATURE_SUFFIX = 'manifest.json.sig'
+export const PROOF_SUFFIX = 'proof.json'
+export const TOMBSTONE_SUFFIX = 'tombstone.json'
+
+/** Where the hand-restore text of a target lies. */
+export function restoreTextKey(target: string): string {
+  return `${target}/RESTORE.md`
+}
+
+/** Splits a key of this target and surface into id and suffix; undefined for keys that follow another grammar. */
+export function parseKey(
+  key: string,
+  target: string,
+  surface: Surface,
+): { id: string; suffix: string } | undefined {
+  const prefix = surfacePrefix(target, surface)
+  if (!key.startsWith(prefix)) return undefined
+  const name = key.slice(prefix.length)
+  const dot = name.indexOf('.')
+  if (dot < 0 || name.includes('/')) return undefined
+  const id = name.slice(0, dot)
+  return idTime(id) ? { id, suffix: name.slice(dot + 1) } : undefined
+}
+
+/** The file-name endings of an encoding, in the order the bytes were wrapped: `.zst.pgp`. */
+export function encodingSuffix(compression: 'zstd' | 'gzip' | 'none', encrypted: boolean): string {
+  const packed = compression === 'none' ? '' : compression === 'zstd' ? '.zst' : '.gz'
+  return `${packed}${encrypted ? '.pgp' : ''}`
+}

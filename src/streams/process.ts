@@ -1,0 +1,251 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { pipeline, type Readable, Transform, type Writable } from 'node:stream'
+import { UserError } from '../errors.ts'
+
+/** A program to run: absolute path, arguments and the whole environment it gets. */
+export interface Command {
+  /** Absolute path of the program; never looked up through a shell. */
+  program: string
+  args: readonly string[]
+  /** The complete environment of the child (an allow-list): nothing is inherited but what stands here. */
+  env?: Readonly<Record<string, string>>
+  cwd?: string
+  /** User and group to run as (only root can change them). */
+  uid?: number
+  gid?: number
+  /** Ends the child's whole process group: SIGTERM, then SIGKILL after a grace of 1.5 s. */
+  signal?: AbortSignal
+}
+
+/** How a child ended. Its stderr is untrusted text and may hold data rows: never print it raw. */
+export interface Exit {
+  /** Exit code, or undefined when a signal ended it. */
+  code: number | undefined
+  signal: string | undefined
+  /** The last 64 KiB of stderr. */
+  stderr: string
+}
+
+/** A child that failed: the exit is kept so that callers can classify its stderr. */
+export class ProcessError extends UserError {
+  readonly exit: Exit
+
+  constructor(message: string, exit: Exit, options?: { cause?: unknown }) {
+    super('process', message, options)
+    this.name = 'ProcessError'
+    this.exit = exit
+  }
+}
+
+const STDERR_TAIL_BYTES = 64 * 1024
+const KILL_GRACE_MS = 1500
+/** A grandchild may hold stdout open after the child is gone: do not wait for it for ever. */
+const CLOSE_DEADLINE_MS = 5000
+const BUFFER_BYTES = 1024 * 1024
+
+/**
+ * Runs a program and gives its standard output as a stream that ends only after the program has exited with 0.
+ * A program that dies, or ends otherwise, makes the stream fail with a ProcessError, so no stage behind it can
+ * mistake a cut output for a whole one.
+ */
+export function readFrom(command: Command): Readable {
+  const { child, exited } = start(command, ['ignore', 'pipe', 'pipe'])
+  const output = new Transform({
+    highWaterMark: BUFFER_BYTES,
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush(done) {
+      exited.then((exit) => assertSuccess(command, exit)).then(() => done(), done)
+    },
+    destroy(error, done) {
+      end(child)
+      done(error)
+    },
+  })
+  // The reader of `output` sees every failure; nothing is left to do for this callback.
+  if (child.stdout) pipeline(child.stdout, output, () => undefined)
+  return output
+}
+
+/**
+ * Runs a program that consumes a stream. Resolves with its exit once the input is written and the program has
+ * exited with 0; a program that closes its input early and still exits with 0 is a success (`pg_restore -l`
+ * reads only the head). Rejects with the input's own error when that came first, else with a ProcessError.
+ */
+export async function writeTo(
+  command: Command,
+  input: AsyncIterable<Uint8Array>,
+): Promise<{ stdout: string; stderr: string }> {
+  const { child, exited } = start(command, ['pipe', 'pipe', 'pipe'])
+  const stdout = text(child.stdout)
+  const { stdin } = child
+  if (!stdin) throw new Error('no stdin')
+  try {
+    await feed(stdin, input)
+    const exit = await exited
+    assertSuccess(command, exit)
+    return { stdout: await stdout, stderr: exit.stderr }
+  } finally {
+    end(child)
+  }
+}
+
+/** Runs a program to its end and gives what it printed (for short outputs). Rejects with a ProcessError. */
+export async function run(command: Command): Promise<{ stdout: string; stderr: string }> {
+  const { child, exited } = start(command, ['ignore', 'pipe', 'pipe'])
+  const stdout = text(child.stdout)
+  const exit = await exited
+  assertSuccess(command, exit)
+  return { stdout: await stdout, stderr: exit.stderr }
+}
+
+/** A program that runs until it is stopped, such as a scratch server. */
+export interface Service {
+  /** Settles when the program has ended, however it ended. */
+  exited: Promise<Exit>
+  /** Sends a signal to the program's group and waits for its end; SIGKILL follows after 5 s. */
+  stop(signal: 'SIGINT' | 'SIGQUIT' | 'SIGTERM'): Promise<Exit>
+}
+
+/** Starts a program and leaves it running. */
+export function serve(command: Command): Service {
+  const { child, exited } = start(command, ['ignore', 'ignore', 'pipe'])
+  return {
+    exited,
+    async stop(signal) {
+      sendSignal(child, signal)
+      const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), 5000)
+      try {
+        return await exited
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
+/** Reads what a pipe delivers as one string, at most 16 MiB of it. */
+async function text(stream: Readable | null): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream ?? []) {
+    const data: Buffer = chunk
+    bytes += data.length
+    if (bytes <= 16 * 1024 * 1024) chunks.push(data)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>): Promise<void> {
+  let closed = false
+  stdin.on('close', () => {
+    closed = true
+  })
+  stdin.on('error', () => {
+    closed = true // EPIPE: the exit code tells why
+  })
+  for await (const chunk of input) {
+    if (closed) return
+    if (!stdin.write(chunk)) await drained(stdin)
+  }
+  stdin.end()
+}
+
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done).off('error', done)
+      resolve()
+    }
+    stream.on('drain', done).on('close', done).on('error', done)
+    if (stream.destroyed) done()
+  })
+}
+
+function start(
+  command: Command,
+  stdio: ['ignore' | 'pipe', 'ignore' | 'pipe', 'pipe'],
+): { child: ChildProcess; exited: Promise<Exit> } {
+  command.signal?.throwIfAborted()
+  const child = spawn(command.program, command.args, {
+    stdio,
+    env: { ...command.env },
+    detached: true, // its own process group, so that everything it starts can be ended with it
+    ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    ...(command.uid === undefined ? {} : { uid: command.uid }),
+    ...(command.gid === undefined ? {} : { gid: command.gid }),
+  })
+  const exited = watch(command, child)
+  // A failure is reported where the exit is awaited; without a listener it would end the process.
+  exited.catch(() => undefined)
+  return { child, exited }
+}
+
+function watch(command: Command, child: ChildProcess): Promise<Exit> {
+  const tail = stderrTail(child)
+  const abort = () => end(child)
+  command.signal?.addEventListener('abort', abort, { once: true })
+  return new Promise<Exit>((resolve, reject) => {
+    const settle = (code: number | null, signal: string | null) => {
+      command.signal?.removeEventListener('abort', abort)
+      resolve({ code: code ?? undefined, signal: signal ?? undefined, stderr: tail() })
+    }
+    child.once('error', (cause) => {
+      command.signal?.removeEventListener('abort', abort)
+      const text = `cannot run ${command.program}: ${cause.message}. Check that it is installed and may be executed.`
+      reject(new UserError('tool-missing', text, { cause }))
+    })
+    child.once('close', settle)
+    child.once('exit', (code, signal) => {
+      const deadline = setTimeout(() => {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+        settle(code, signal)
+      }, CLOSE_DEADLINE_MS)
+      child.once('close', () => clearTimeout(deadline))
+    })
+  })
+}
+
+/** Keeps the last 64 KiB a child says on stderr. */
+function stderrTail(child: ChildProcess): () => string {
+  let kept = Buffer.alloc(0)
+  child.stderr?.on('data', (chunk: Buffer) => {
+    kept = Buffer.concat([kept, chunk])
+    if (kept.length > STDERR_TAIL_BYTES) kept = kept.subarray(kept.length - STDERR_TAIL_BYTES)
+  })
+  return () => kept.toString('utf8')
+}
+
+function assertSuccess(command: Command, exit: Exit): void {
+  if (exit.code === 0 && exit.signal === undefined) return
+  if (command.signal?.aborted) {
+    throw new UserError('cancelled', 'the run was cancelled', { cause: command.signal.reason })
+  }
+  const name = command.program.split('/').at(-1) ?? command.program
+  throw new ProcessError(`${name} ${how(exit)}`, exit)
+}
+
+function how(exit: Exit): string {
+  if (exit.signal !== undefined) return `was ended by ${exit.signal} before it had finished`
+  const killer = (exit.code ?? 0) - 128
+  const signal = Object.entries(constants.signals).find(([, number]) => number === killer)?.[0]
+  return signal ? `exited with code ${exit.code} (${signal})` : `exited with code ${exit.code}`
+}
+
+/** Ends a child that is still running, with everything it started. */
+function end(child: ChildProcess): void {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  sendSignal(child, 'SIGTERM')
+  const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), KILL_GRACE_MS)
+  child.once('exit', () => clearTimeout(timer))
+}
+
+function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    child.kill(signal) // the group is gone, or never was: the child alone, if it is still there
+  }
+}
