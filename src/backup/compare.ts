@@ -14,9 +14,16 @@ export interface Comparison {
   differences: Difference[]
   /** Sections compared, each with the number of things looked at. */
   compared: { section: string; count: number }[]
+  /** Differences that are expected of a sound restore, worth a word: extension versions. */
+  notes: Difference[]
   /** What could not be compared, and why; never counted as equal. */
   notCompared: { section: string; why: string }[]
 }
+
+/** `CREATE EXTENSION` installs the version the server has; a dump does not ask for another. */
+const NOTED = ['extension versions']
+/** The copy may hold more of these: its own superuser, and roles of the server that own nothing here. */
+const MAY_HAVE_MORE = ['roles']
 
 /**
  * Compares what the producer recorded with what a restore gave. Zero differences means: the same tables, columns,
@@ -24,7 +31,7 @@ export interface Comparison {
  * where both servers share a major version the same schema text.
  */
 export function compareInventories(recorded: Inventory, restored: Inventory): Comparison {
-  const result: Comparison = { differences: [], compared: [], notCompared: [] }
+  const result: Comparison = { differences: [], compared: [], notes: [], notCompared: [] }
   compareTables(recorded, restored, result)
   compareSequences(recorded.sequences, restored.sequences, result)
   compareLargeObjects(recorded, restored, result)
@@ -128,15 +135,15 @@ function compareLargeObjects(recorded: Inventory, restored: Inventory, result: C
 }
 
 function compareFacts(section: string, recorded: Facts, restored: Facts, result: Comparison): void {
+  const found = NOTED.includes(section) ? result.notes : result.differences
   for (const [name, value] of Object.entries(recorded)) {
     const copy = restored[name]
-    if (copy === undefined) result.differences.push({ section, name, detail: `${value || 'it'} is missing` })
-    else if (copy !== value) result.differences.push({ section, name, detail: `was ${value}, is ${copy}` })
+    if (copy === undefined) found.push({ section, name, detail: `is missing (${value})` })
+    else if (copy !== value) found.push({ section, name, detail: `was ${value}, is ${copy}` })
   }
   for (const [name, value] of Object.entries(restored)) {
-    if (recorded[name] === undefined) {
-      result.differences.push({ section, name, detail: `${value || 'it'} was not in the source` })
-    }
+    if (recorded[name] !== undefined || MAY_HAVE_MORE.includes(section)) continue
+    found.push({ section, name, detail: `was not in the source (${value})` })
   }
   result.compared.push({ section, count: Object.keys(recorded).length })
 }

@@ -42,6 +42,12 @@ export const Inventory = z.object({
   engine: z.string(),
   depth: z.enum(DEPTHS),
   takenAt: z.string(),
+  /** What was left out on purpose; the restored copy is collected with the same selection. */
+  selection: z.object({
+    schemas: z.array(z.string()).optional(),
+    excludeTables: z.array(z.string()),
+    excludeTableData: z.array(z.string()),
+  }),
   /** Where it was taken: version, snapshot, position in the log, locale. For reading, not for comparing. */
   origin: Facts,
   tables: z.array(Table),

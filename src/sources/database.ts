@@ -55,5 +55,4 @@ export interface Database {
   /** Throws UserError `preflight` or `tool-missing` with one clear message when a backup could not succeed. */
   preflight(): Promise<Preflight>
   snapshot(depth: Depth): Promise<Snapshot>
-  close(): Promise<void>
 }

@@ -1,0 +1,89 @@
+import type { Depth } from '../../backup/inventory.ts'
+import { type Column, quoted, type Relation, text } from './catalog.ts'
+import type { Session } from './session.ts'
+
+/** Exact rows of one table and, at depth `fingerprints`, two order-independent sums over their content. */
+export interface Content {
+  rows: string
+  sums?: [string, string]
+}
+
+/**
+ * Counts one table in the session's snapshot. A row's text is `row(columns by name)::text`, not `t::text`: pg_dump
+ * may reorder physical columns. The sums are over hashtextextended with two seeds, stable from PostgreSQL 11 to 18;
+ * a sum, not a bit_xor, because two equal rows cancel in an xor.
+ */
+export async function tableContent(
+  session: Session,
+  relation: Relation,
+  columns: readonly Column[],
+  depth: Depth,
+): Promise<Content> {
+  const from = `ONLY ${quoted(relation.schema, relation.name)} t ${relation.configCondition ?? ''}`
+  if (depth !== 'fingerprints' || columns.length === 0) {
+    const [row] = await session.query(`SELECT count(*) AS rows FROM ${from}`)
+    return { rows: row?.rows ?? '0' }
+  }
+  const list = columns.map((column) => `t.${quoted(column.name)}`).join(', ')
+  const [row] = await session.query(
+    `SELECT count(*) AS rows, coalesce(sum(hashtextextended(s, 0)), 0) AS first,
+            coalesce(sum(hashtextextended(s, 1)), 0) AS second
+       FROM (SELECT row(${list})::text AS s FROM ${from} OFFSET 0) q`,
+  )
+  return { rows: row?.rows ?? '0', sums: [row?.first ?? '0', row?.second ?? '0'] }
+}
+
+/** Large objects: how many, how many bytes, and what they hold. */
+export interface LargeObjects {
+  count: string
+  bytes: string
+  sums?: [string, string]
+}
+
+/**
+ * Counts large objects and sums their content page by page. Holes and trailing zeros of a page do not count as
+ * content, since a restore writes zeros where the source had holes. A role that may not read pg_largeobject reads
+ * them one by one.
+ */
+export async function largeObjects(session: Session, depth: Depth): Promise<LargeObjects> {
+  const [total] = await session.query('SELECT count(*) AS count FROM pg_largeobject_metadata')
+  const count = total?.count ?? '0'
+  if (count === '0') return depth === 'fingerprints' ? { count, bytes: '0', sums: ['0', '0'] } : { count, bytes: '0' }
+  const [right] = await session.query(`SELECT has_table_privilege('pg_catalog.pg_largeobject', 'SELECT') AS direct`)
+  const pages =
+    right?.direct === 't'
+      ? 'SELECT loid, pageno, data FROM pg_largeobject'
+      : `SELECT m.oid AS loid, p AS pageno, substr(b.data, p * 2048 + 1, 2048) AS data
+           FROM pg_largeobject_metadata m, LATERAL (SELECT lo_get(m.oid) AS data OFFSET 0) b,
+                generate_series(0, greatest((octet_length(b.data) - 1) / 2048, 0)) p`
+  const [size] = await session.query(
+    `SELECT coalesce(sum(bytes), 0) AS bytes
+       FROM (SELECT max(pageno::bigint * 2048 + octet_length(data)) AS bytes FROM (${pages}) p GROUP BY loid) s`,
+  )
+  const bytes = size?.bytes ?? '0'
+  if (depth !== 'fingerprints') return { count, bytes }
+  const [sums] = await session.query(
+    `SELECT coalesce(sum(hashtextextended(s, 0)), 0) AS first, coalesce(sum(hashtextextended(s, 1)), 0) AS second
+       FROM (SELECT loid || ':' || pageno || ':' || rtrim(encode(data, 'hex'), '0') AS s FROM (${pages}) p
+              WHERE rtrim(encode(data, 'hex'), '0') <> '' OFFSET 0) q`,
+  )
+  return { count, bytes, sums: [sums?.first ?? '0', sums?.second ?? '0'] }
+}
+
+/** Where each sequence stands, as one number that only grows with use: twice the value, plus one once called. */
+export async function sequencePositions(
+  session: Session,
+  sequences: readonly Relation[],
+): Promise<Map<string, string>> {
+  const positions = new Map<string, string>()
+  const BATCH = 200
+  for (let at = 0; at < sequences.length; at += BATCH) {
+    const selects = sequences
+      .slice(at, at + BATCH)
+      .map(({ oid, schema, name }) => `SELECT '${oid}' AS oid, last_value::numeric * 2 + is_called::int AS at FROM ${quoted(schema, name)}`)
+    for (const row of await session.query(selects.join(' UNION ALL '))) {
+      positions.set(text(row, 'oid'), text(row, 'at'))
+    }
+  }
+  return positions
+}

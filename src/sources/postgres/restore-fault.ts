@@ -1,0 +1,41 @@
+import pg from 'pg'
+import { type Exit, ProcessError } from '../../streams/process.ts'
+import { UserError } from '../../errors.ts'
+
+/** Names of objects may be shown, values never: these are the messages whose quoted words are names. */
+const NAMING = [
+  /^(role|relation|table|schema|function|type|extension|collation|tablespace|language|database|column|constraint|index|operator|server|publication|trigger|view|sequence) .*(does not exist|already exists|is not available|cannot be .*)$/,
+  /violates (foreign key|unique|check|exclusion|not-null) constraint/,
+  /^permission denied for/,
+  /^could not (create unique index|open extension control file|access file)/,
+  /^invalid locale name/,
+  /^unrecognized configuration parameter/,
+]
+
+/**
+ * Turns the failure of pg_restore, or of SQL sent to the server, into one sentence that names the error and the object, and never a value:
+ * their stderr quotes rows (`Failing row contains (1, alice@example.com)`).
+ */
+export function restoreFault(what: string, error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    return new UserError('drill', `${what} failed: ${withoutValues(error.message)} (${error.code})`, { cause: error })
+  }
+  if (!(error instanceof ProcessError)) return error
+  const detail = describe(error.exit)
+  return new UserError('drill', `${what} failed: ${error.message}${detail ? `: ${detail}` : ''}`, { cause: error })
+}
+
+function describe(exit: Exit): string {
+  const lines = exit.stderr.split('\n')
+  const message = lines.map((line) => /(?:ERROR|FATAL): {1,2}(.*)$/.exec(line)?.[1]).find((found) => found)
+  const program = lines.map((line) => /^(?:pg_restore|psql): error: (.*)$/.exec(line)?.[1]).find((found) => found)
+  const entry = lines.map((line) => /from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1]).find((found) => found)
+  const text = message ?? program?.replace(/ERROR:.*$/s, '') ?? ''
+  return [withoutValues(text), entry ? `at ${entry}` : ''].filter((part) => part !== '').join(', ')
+}
+
+function withoutValues(message: string): string {
+  const safe = NAMING.some((pattern) => pattern.test(message))
+  const shown = safe ? message : message.replaceAll(/"[^"]*"/g, '"..."').replaceAll(/'[^']*'/g, "'...'").replace(/: .*$/s, '')
+  return shown.slice(0, 300)
+}

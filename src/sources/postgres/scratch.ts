@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto'
+import type { Inventory } from '../../backup/inventory.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { writeTo } from '../../streams/process.ts'
+import type { Scratch } from '../scratch.ts'
+import { addressLabel, libpqEnvironment, type PostgresAddress } from './address.ts'
+import { liveSchemaDigest } from './archive.ts'
+import { listRelations, quoted } from './catalog.ts'
+import { CLIENT_PROGRAMS, clientsFor, installedPrograms, type PostgresPrograms, programPath } from './clients.ts'
+import { collectInventory } from './collect.ts'
+import { filterGlobals, placeholderRoles } from './globals.ts'
+import { serverFacts } from './preflight.ts'
+import { restoreFault } from './restore-fault.ts'
+import { startEphemeralServer } from './server.ts'
+import { openSession, type Row, type Session } from './session.ts'
+
+/** The server a drill restores into. */
+interface Place {
+  label: string
+  programs: PostgresPrograms
+  /** The maintenance database. */
+  address: PostgresAddress
+  identity: { uid?: number; gid?: number }
+  /** The database to restore into; with `create`, the dump's own CREATE DATABASE makes it. */
+  database: string
+  create: boolean
+  notes: string[]
+  signal?: AbortSignal
+  dispose(): Promise<void>
+}
+
+/** Opens the scratch for a PostgreSQL backup: a server of our own, or an empty one at `address`. */
+export async function openPostgresScratch(
+  recorded: Inventory,
+  address: PostgresAddress | undefined,
+  signal?: AbortSignal,
+): Promise<Scratch> {
+  const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, signal)
+  if (signal) place.signal = signal
+  return {
+    label: place.label,
+    notes: place.notes,
+    restoreGlobals: (sql) => restoreGlobals(place, recorded, sql),
+    restore: (dump) => restoreDump(place, dump),
+    inventory: () => restoredInventory(place, recorded),
+    query: (sql) => readOnlyQuery(place, sql),
+    close: () => place.dispose(),
+  }
+}
+
+async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<Place> {
+  const server = await startEphemeralServer(recorded.major, signal)
+  const { programs, address, identity } = server
+  try {
+    const session = await openSession(address, signal)
+    try {
+      // The cluster's own `postgres` database would be in the way of a backup of that name.
+      await session.query('DROP DATABASE postgres')
+      const { version } = await serverFacts(session, Date.now)
+      const database = recorded.origin.database ?? 'restored'
+      const notes = await localeNotes(session, recorded)
+      const create = notes.length === 0
+      if (!create) await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0 ENCODING 'UTF8'`)
+      const label = `PostgreSQL ${version}, ephemeral`
+      return { label, programs, address, identity, database, create, notes, dispose: server.stop }
+    } finally {
+      await session.close()
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function guestPlace(recorded: Inventory, address: PostgresAddress, signal: AbortSignal | undefined): Promise<Place> {
+  const session = await openSession(address, signal)
+  try {
+    const { version, major } = await serverFacts(session, Date.now)
+    if (major < recorded.major) {
+      const word = `the scratch server is PostgreSQL ${major}, older than the backup's ${recorded.major}; give one of version ${recorded.major}`
+      throw new UserError('preflight', word)
+    }
+    await assertEmpty(session, address)
+    const programs = await guestPrograms(major)
+    const database = `lifeboat_drill_${randomBytes(4).toString('hex')}`
+    await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0`)
+    const before = await roleNames(session)
+    const notes = ['settings of the database itself (ALTER DATABASE) are not restored into a scratch URL']
+    return {
+      label: `PostgreSQL ${version} at ${addressLabel(address)}`,
+      programs,
+      address,
+      identity: {},
+      database,
+      create: false,
+      notes,
+      dispose: () => clearGuest(address, database, before),
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+async function guestPrograms(major: number): Promise<PostgresPrograms> {
+  const installed = await installedPrograms(CLIENT_PROGRAMS)
+  return installed.find((programs) => programs.major === major) ?? (await clientsFor(major))
+}
+
+/** A drill must never touch a server that holds anything: refused unless there are no tables and no other databases. */
+async function assertEmpty(session: Session, address: PostgresAddress): Promise<void> {
+  const others = await session.query(
+    `SELECT datname AS name FROM pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', current_database())`,
+  )
+  const relations = await listRelations(session, { excludeTables: [], excludeTableData: [] })
+  if (others.length === 0 && relations.every((relation) => relation.ofExtension)) return
+  const word = `the scratch server at ${addressLabel(address)} is not empty; give an empty one, or use scratch: ephemeral`
+  throw new UserError('preflight', word)
+}
+
+async function clearGuest(address: PostgresAddress, database: string, before: readonly string[]): Promise<void> {
+  const session = await openSession(address)
+  try {
+    await session.query(`DROP DATABASE IF EXISTS ${quoted(database)} WITH (FORCE)`)
+    for (const role of await roleNames(session)) {
+      if (!before.includes(role)) await session.query(`DROP OWNED BY ${quoted(role)}; DROP ROLE ${quoted(role)}`)
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+async function roleNames(session: Session): Promise<string[]> {
+  const rows = await session.query(`SELECT rolname AS name FROM pg_roles WHERE rolname !~ '^pg_'`)
+  return rows.flatMap((row) => (row.name ? [row.name] : []))
+}
+
+/** A locale that is not installed here: the database is made with the C locale instead, and the report says so. */
+async function localeNotes(session: Session, recorded: Inventory): Promise<string[]> {
+  const { encoding = 'UTF8', collate = 'C', ctype = 'C' } = recorded.origin
+  const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
+  const probe = `_probe_${randomBytes(4).toString('hex')}`
+  try {
+    await session.query(
+      `CREATE DATABASE ${probe} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(collate)} LC_CTYPE ${literal(ctype)}`,
+    )
+  } catch {
+    return [`the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`]
+  }
+  await session.query(`DROP DATABASE ${probe}`)
+  return []
+}
+
+async function restoreGlobals(
+  place: Place,
+  recorded: Inventory,
+  sql: AsyncIterable<Uint8Array> | undefined,
+): Promise<void> {
+  const session = await openSession(place.address, place.signal)
+  try {
+    const existing = await roleNames(session)
+    const text = sql ? await filterGlobals(sql, existing) : placeholderRoles(Object.keys(recorded.facts.roles ?? {}), existing)
+    // Sent as SQL, not through psql: a psql command in it is a syntax error instead of a program that runs.
+    await session.query(text)
+  } catch (error) {
+    throw restoreFault('restoring roles and grants', error)
+  } finally {
+    await session.close()
+  }
+}
+
+async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promise<void> {
+  const name = place.create ? place.address.database : place.database
+  const dbname = `dbname='${name.replaceAll(/['\\]/g, '\\$&')}'`
+  const args = ['-e', '--no-password', '--no-tablespaces', ...(place.create ? ['-C'] : []), '-d', dbname]
+  const command = { program: programPath(place.programs, 'pg_restore'), args, env: libpqEnvironment(place.address) }
+  try {
+    await writeTo({ ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) }, dump)
+  } catch (error) {
+    throw restoreFault('pg_restore', error)
+  }
+}
+
+async function restoredInventory(place: Place, recorded: Inventory): Promise<Inventory> {
+  const address = { ...place.address, database: place.database }
+  const sessions: Session[] = []
+  try {
+    const first = await openSession(address, place.signal)
+    sessions.push(first)
+    const second = await openSession(address, place.signal)
+    sessions.push(second)
+    const { schemas, excludeTables, excludeTableData } = recorded.selection
+    const selection = { ...(schemas ? { schemas } : {}), excludeTables, excludeTableData }
+    const relations = await listRelations(first, { ...selection, excludeTables: [] })
+    const inventory = await collectInventory([first, second], relations, selection, recorded.depth)
+    const only = schemas ? [...schemas.map((name) => `--schema=${quoted(name)}`), '--extension=*'] : []
+    const environment = libpqEnvironment(address)
+    const schemaDigest = await liveSchemaDigest(place.programs, environment, only, place.signal)
+    // What matters is that the roles exist here, not that each owns something.
+    const roles = Object.fromEntries((await roleNames(first)).map((name) => [name, 'named by this database']))
+    return { ...inventory, schemaDigest, facts: { ...inventory.facts, roles } }
+  } finally {
+    await Promise.all(sessions.map((session) => session.close()))
+  }
+}
+
+async function readOnlyQuery(place: Place, sql: string): Promise<(string | null)[][]> {
+  const session = await openSession({ ...place.address, database: place.database }, place.signal)
+  try {
+    await session.query('BEGIN READ ONLY')
+    const rows: Row[] = await session.query(sql)
+    return rows.map((row) => Object.values(row))
+  } catch (cause) {
+    throw new UserError('drill', `the query failed: ${messageOf(cause)}`, { cause })
+  } finally {
+    await session.close()
+  }
+}

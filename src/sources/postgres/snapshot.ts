@@ -1,0 +1,187 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream'
+import type { Depth, Inventory } from '../../backup/inventory.ts'
+import { UserError } from '../../errors.ts'
+import { readFrom } from '../../streams/process.ts'
+import type { Selection, Snapshot } from '../database.ts'
+import { libpqEnvironment, type PostgresAddress } from './address.ts'
+import { ArchiveHead } from './archive.ts'
+import { excludedNames, holdsRows, listRelations, plainName, quoted, type Relation } from './catalog.ts'
+import { type PostgresPrograms, programPath } from './clients.ts'
+import { collectInventory } from './collect.ts'
+import { sequencePositions } from './content.ts'
+import { openSession, type Session } from './session.ts'
+
+/** What a snapshot is taken of, and with what. */
+export interface SnapshotSource {
+  address: PostgresAddress
+  programs: PostgresPrograms
+  selection: Selection
+  depth: Depth
+  globals: boolean
+  signal?: AbortSignal
+}
+
+const LOCK_BATCH = 500
+const LIST_ATTEMPTS = 5
+/** Two connections count tables beside pg_dump's one: more would take the server from its users. */
+const COUNTING_SESSIONS = 2
+
+/**
+ * Opens a snapshot in the order that leaves no gap: pin the settings, lock every table, export the snapshot, list
+ * the relations again (a table made meanwhile starts it over). TRUNCATE and rewriting ALTERs are not MVCC-safe;
+ * with the locks taken first they wait.
+ */
+export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
+  const lead = await openSession(source.address, source.signal)
+  const counters: Session[] = []
+  try {
+    const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
+    const before = await sequencePositions(lead, relations.filter(ownSequence))
+    const dumpArguments = await selectionArguments(lead, source.selection, source.programs.major)
+    const [right] = await lead.query("SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords")
+    const passwords = right?.passwords === 't'
+    for (let n = 0; n < COUNTING_SESSIONS; n++) counters.push(await joinSnapshot(source, snapshotId))
+    return snapshotOf(source, { lead, counters, relations, before, snapshotId, dumpArguments, passwords })
+  } catch (error) {
+    await Promise.all([lead, ...counters].map((session) => session.close()))
+    throw error
+  }
+}
+
+/** pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. */
+export async function selectionArguments(session: Session, selection: Selection, major: number): Promise<string[]> {
+  const schemas = selection.schemas?.map((name) => `--schema=${quoted(name)}`) ?? []
+  return [
+    ...schemas,
+    // Without these a dump of some schemas would silently lose every extension (option since 14) and large object.
+    ...(selection.schemas ? [...(major >= 14 ? ['--extension=*'] : []), '-b'] : []),
+    ...(await excludedNames(session, selection.excludeTables)).map((name) => `--exclude-table=${name}`),
+    ...(await excludedNames(session, selection.excludeTableData)).map((name) => `--exclude-table-data=${name}`),
+  ]
+}
+
+interface Held {
+  lead: Session
+  counters: Session[]
+  relations: Relation[]
+  before: Map<string, string>
+  snapshotId: string
+  dumpArguments: string[]
+  /** Whether the role may read password verifiers. */
+  passwords: boolean
+}
+
+function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
+  const { address, programs, selection, depth } = source
+  const signal = source.signal ? { signal: source.signal } : {}
+  const env = libpqEnvironment(address)
+  const head = new ArchiveHead(programs)
+  return {
+    dump() {
+      const args = ['-Fc', '-Z0', `--snapshot=${held.snapshotId}`, '--no-password', '--lock-wait-timeout=30s']
+      const program = programPath(programs, 'pg_dump')
+      const dump = readFrom({ program, args: [...args, ...held.dumpArguments], env, ...signal })
+      return pipeline(dump, head, () => undefined)
+    },
+    async inventory() {
+      const [first, ...rest] = held.counters
+      if (!first) throw new Error('the snapshot is closed')
+      return await collectInventory([first, ...rest], held.relations, selection, depth)
+    },
+    globals: () => (source.globals ? globalsOf(source, env, held.passwords) : undefined),
+    async complete(inventory) {
+      // Sequences know no snapshot: the lead's transaction sees them as they are now.
+      const after = await sequencePositions(held.lead, held.relations.filter(ownSequence))
+      const contents = await head.contents()
+      assertDumped(held.relations, contents, inventory)
+      const names = new Map(held.relations.map((relation) => [plainName(relation), relation.oid]))
+      const at = (map: Map<string, string>, name: string) => map.get(names.get(name) ?? '') ?? '0'
+      return {
+        ...inventory,
+        sequences: inventory.sequences.map(({ name }) => ({ name, before: at(held.before, name), after: at(after, name) })),
+        schemaDigest: await head.schemaDigest(),
+      }
+    },
+    async close() {
+      await Promise.all([held.lead, ...held.counters].map((session) => session.close()))
+    },
+  }
+}
+
+/** Passwords (SCRAM verifiers) stand in pg_authid; a role that may not read it gets the roles without them. */
+function globalsOf(source: SnapshotSource, env: Record<string, string>, passwords: boolean): Readable {
+  const noPasswords = passwords ? [] : ['--no-role-passwords']
+  // Connects to the database of the URL: a role may be kept out of `postgres`.
+  const args = ['--globals-only', '--no-password', `--database=${source.address.database}`, ...noPasswords]
+  const program = programPath(source.programs, 'pg_dumpall')
+  return readFrom({ program, args, env, ...(source.signal ? { signal: source.signal } : {}) })
+}
+
+async function lockedSnapshot(lead: Session, selection: Selection): Promise<{ relations: Relation[]; snapshotId: string }> {
+  for (let attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
+    const listed = await listRelations(lead, selection)
+    await lead.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    if (await lock(lead, listed)) {
+      const [row] = await lead.query('SELECT pg_export_snapshot() AS id')
+      const relations = await listRelations(lead, selection)
+      const same = (list: Relation[]) => list.map((relation) => `${relation.oid} ${plainName(relation)}`).join('\n')
+      if (same(relations) === same(listed)) return { relations, snapshotId: row?.id ?? '' }
+    }
+    await lead.query('ROLLBACK')
+  }
+  const word = `tables were created or dropped during each of ${LIST_ATTEMPTS} attempts to take a snapshot; run the backup when no migration runs`
+  throw new UserError('preflight', word)
+}
+
+/**
+ * LOCK takes no snapshot, so the one exported afterwards sees everything committed before the locks. False when a
+ * table has gone since it was listed.
+ */
+async function lock(session: Session, relations: readonly Relation[]): Promise<boolean> {
+  const names = relations
+    .filter((relation) => relation.kind === 'p' || holdsRows(relation) || (relation.kind === 'r' && !relation.ofExtension))
+    .map((relation) => `ONLY ${quoted(relation.schema, relation.name)}`)
+  for (let at = 0; at < names.length; at += LOCK_BATCH) {
+    try {
+      await session.query(`LOCK TABLE ${names.slice(at, at + LOCK_BATCH).join(', ')} IN ACCESS SHARE MODE`)
+    } catch (cause) {
+      const state = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+      if (state === '42P01') return false
+      const why =
+        state === '55P03'
+          ? 'another session holds an exclusive lock for more than 30 seconds (a migration, VACUUM FULL); run again when it is done'
+          : `the server said ${state}; when it ran out of shared memory, raise max_locks_per_transaction`
+      throw new UserError('preflight', `cannot lock the tables for a consistent snapshot: ${why}`, { cause })
+    }
+  }
+  return true
+}
+
+async function joinSnapshot(source: SnapshotSource, snapshotId: string): Promise<Session> {
+  const session = await openSession(source.address, source.signal)
+  await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`)
+  return session
+}
+
+function ownSequence(relation: Relation): boolean {
+  return relation.kind === 'S' && !relation.ofExtension
+}
+
+/** The gate: what the catalog lists and the archive's head does not is not backed up. */
+function assertDumped(
+  relations: readonly Relation[],
+  contents: { defined: Set<string>; withData: Set<string>; largeObjects: boolean },
+  inventory: Inventory,
+): void {
+  const missing = relations.filter((relation) => !relation.ofExtension && !contents.defined.has(relation.oid))
+  const empty = relations.filter((relation) => holdsRows(relation) && !contents.withData.has(relation.oid))
+  const names = [...missing, ...empty].map(plainName)
+  if (Number(inventory.largeObjects?.count ?? 0) > 0 && !contents.largeObjects) names.push('the large objects')
+  if (names.length === 0) return
+  const shown = names.slice(0, 5).join(', ')
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
+  const word = `pg_dump ended without an error, but the dump does not hold ${shown}${more}; nothing was published. Report this with the server's version.`
+  throw new UserError('gate', word)
+}
