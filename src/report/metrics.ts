@@ -1,0 +1,135 @@
+/** What one run has to tell the monitoring: a backup made (or missed), or a drill's verdict. */
+export type MetricsSample =
+  | {
+      kind: 'backup'
+      type: string
+      target: string
+      ok: true
+      at: Date
+      durationSeconds: number
+      bytes: number
+    }
+  | { kind: 'backup'; type: string; target: string; ok: false }
+  | {
+      kind: 'drill'
+      type: string
+      target: string
+      result: 'pass' | 'fail' | 'could-not-verify'
+      at: Date
+      durationSeconds: number
+    }
+
+const families = {
+  backup_last_success_timestamp_seconds: [
+    'gauge',
+    'When the newest good backup was made, in seconds since 1970.',
+  ],
+  backup_duration_seconds: ['gauge', 'How long the newest good backup took.'],
+  backup_size_bytes: ['gauge', 'Stored size of the newest good backup.'],
+  backup_failures_total: ['counter', 'Backup runs that failed.'],
+  lifeboat_drill_last_success_timestamp_seconds: [
+    'gauge',
+    'When a restore drill last passed, in seconds since 1970.',
+  ],
+  lifeboat_drill_duration_seconds: ['gauge', 'How long the last restore drill took.'],
+  lifeboat_drill_result: ['gauge', 'Last restore drill: 1 passed, 0 failed, -1 could not verify.'],
+} as const
+
+type Family = keyof typeof families
+
+const results = { pass: 1, fail: 0, 'could-not-verify': -1 } as const
+
+/** Samples in the Prometheus text format 0.0.4, as a fresh file. */
+export function renderMetrics(samples: readonly MetricsSample[]): string {
+  return samples.reduce<string>((text, sample) => mergeMetrics(text, sample), '')
+}
+
+/**
+ * The metrics file after one more run: the failure counter goes on from the previous text, a failure leaves the last
+ * success as it was, other targets and other programs' metrics stay. Lines that are no valid text format are dropped,
+ * since a collector would refuse the whole file for them.
+ */
+export function mergeMetrics(previous: string | undefined, sample: MetricsSample): string {
+  const file = parse(previous ?? '')
+  const labels = `{type="${escapeLabel(sample.type)}",target="${escapeLabel(sample.target)}"}`
+  const set = (family: Family, value: number) => file.ours[family].set(labels, String(value))
+  if (sample.kind === 'drill') {
+    set('lifeboat_drill_result', results[sample.result])
+    set('lifeboat_drill_duration_seconds', sample.durationSeconds)
+    if (sample.result === 'pass') set('lifeboat_drill_last_success_timestamp_seconds', seconds(sample.at))
+  } else {
+    const failures = Number(file.ours.backup_failures_total.get(labels) ?? 0)
+    set('backup_failures_total', (Number.isFinite(failures) ? failures : 0) + (sample.ok ? 0 : 1))
+    if (sample.ok) {
+      set('backup_last_success_timestamp_seconds', seconds(sample.at))
+      set('backup_duration_seconds', sample.durationSeconds)
+      set('backup_size_bytes', sample.bytes)
+    }
+  }
+  return write(file)
+}
+
+interface MetricsFile {
+  ours: Record<Family, Map<string, string>>
+  others: string[]
+}
+
+/** Name, labels, value, optional milliseconds (Prometheus exposition formats, "Text format details"). */
+const sampleLine =
+  /^([a-zA-Z_:][a-zA-Z0-9_:]*)[ \t]*(\{(?:[^"}]|"(?:[^"\\]|\\.)*")*\})?[ \t]*([^ \t{}]+)([ \t]+-?\d+)?$/
+const label = /([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"/g
+const number = /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Inf|NaN)$/
+
+function parse(text: string): MetricsFile {
+  const file: MetricsFile = {
+    ours: {
+      backup_last_success_timestamp_seconds: new Map(),
+      backup_duration_seconds: new Map(),
+      backup_size_bytes: new Map(),
+      backup_failures_total: new Map(),
+      lifeboat_drill_last_success_timestamp_seconds: new Map(),
+      lifeboat_drill_duration_seconds: new Map(),
+      lifeboat_drill_result: new Map(),
+    },
+    others: [],
+  }
+  for (const line of text.split(/\r?\n/)) {
+    const comment = /^#\s*(?:HELP|TYPE)\s+(\S+)/.exec(line)?.[1]
+    if (comment !== undefined && !isFamily(comment)) file.others.push(line)
+    const [, name, labels = '', value = ''] = sampleLine.exec(line) ?? []
+    if (name === undefined || !number.test(value)) continue
+    if (isFamily(name)) file.ours[name].set(ordered(labels), value)
+    else file.others.push(line)
+  }
+  return file
+}
+
+/** Type and target first, in this order, so that a series written by another hand is found again. */
+function ordered(labels: string): string {
+  const rank = (name: string | undefined) => ['type', 'target'].indexOf(name ?? '') >>> 0
+  const pairs = Array.from(labels.matchAll(label)).sort((a, b) => rank(a[1]) - rank(b[1]))
+  return pairs.length === 0 ? '' : `{${pairs.map(([, name, value]) => `${name}="${value}"`).join(',')}}`
+}
+
+function write(file: MetricsFile): string {
+  const lines: string[] = []
+  for (const name of Object.keys(families).filter(isFamily)) {
+    if (file.ours[name].size === 0) continue
+    const [type, help] = families[name]
+    lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`)
+    for (const [labels, value] of file.ours[name]) lines.push(`${name}${labels} ${value}`)
+  }
+  return [...lines, ...file.others].map((line) => `${line}\n`).join('')
+}
+
+function isFamily(name: string): name is Family {
+  return Object.hasOwn(families, name)
+}
+
+function escapeLabel(value: string): string {
+  return value.toWellFormed().replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
+}
+
+function seconds(at: Date): number {
+  return at.getTime() / 1000
+}
