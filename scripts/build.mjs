@@ -1,0 +1,109 @@
+// npm run build: makes dist/ from src/: one bundle for all actions and the command line, and the licences of what
+// is in it. The same sources give the same bytes on every machine. `--out <directory>` builds elsewhere.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { finishWith, PROGRAMS, ROOT, run, setup } from './setup.mjs'
+
+const BIN = join(ROOT, 'node_modules/.bin')
+
+// `pg` works without it.
+const OPTIONAL = ['pg-native']
+
+// The command line shares the bundle: src/cli.ts exports `cli`, and dist/cli.js only calls it.
+const BUNDLE = ["export { run } from './index.js'", '']
+const CLI_EXPORT = "export { cli } from './cli.js'\n"
+const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
+
+await finishWith(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } })
+  const node = await setup(PROGRAMS.build)
+  const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) }
+  await build(resolve(values.out), env)
+  return 0
+})
+
+async function build(out, env) {
+  mkdirSync(join(ROOT, 'build'), { recursive: true })
+  // A directory of each build's own, so that two builds at once do not meet; dist changes only when all went well.
+  const work = mkdtempSync(join(ROOT, 'build/'))
+  const fresh = join(work, 'dist')
+  try {
+    await tool(ROOT, env, 'tsc', '-p', 'tsconfig.build.json', '--outDir', work)
+    const hasCli = existsSync(join(work, 'cli.js'))
+    writeFileSync(join(work, 'bundle.js'), BUNDLE.join('\n') + (hasCli ? CLI_EXPORT : ''))
+    // ncc writes the paths of modules, as seen from its working directory, into the bundle.
+    await tool(work, env, 'ncc', 'build', 'bundle.js', '--out', fresh, '--no-cache', '--quiet')
+    if (hasCli) writeFileSync(join(fresh, 'cli.js'), CLI_STUB)
+    writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
+    await writeLicenses(join(fresh, 'licenses.txt'))
+    checkFiles(fresh)
+    rmSync(out, { recursive: true, force: true })
+    cpSync(fresh, out, { recursive: true })
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+async function writeLicenses(file) {
+  // Not in `BIN`: its command line cannot leave packages out.
+  const { generateLicenseFile } = await import('generate-license-file')
+  const exclude = packagesOfTheCompiler()
+  await generateLicenseFile(join(ROOT, 'package.json'), file, { lineEnding: 'lf', exclude })
+  const { version, repository } = JSON.parse(
+    readFileSync(join(ROOT, 'node_modules/openpgp/package.json'), 'utf8'),
+  )
+  const source = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
+  writeFileSync(file, `${sourceNotice(version, source)}\n${readFileSync(file, 'utf8')}`)
+}
+
+// Optional peers of openpgp that only compile: not in the bundle, and different on each platform.
+function packagesOfTheCompiler() {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages)
+    .map(
+      ([path, { version }]) =>
+        `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`,
+    )
+    .filter((name) => /^(typescript|@typescript\/|@types\/|undici-types)/.test(name))
+}
+
+// LGPL section 4: whoever gets the combined work must learn that the library is in it, and be able to change it.
+function sourceNotice(version, source) {
+  return `index.js contains OpenPGP.js ${version}, unchanged, which is licensed under the GNU Lesser General Public
+License, version 3 or (at your option) any later version; the text is below. Its source code:
+${source} (tag v${version}), or the npm package openpgp@${version}.
+To use a changed OpenPGP.js, put it into node_modules of a checkout of Lifeboat and run \`npm run build\`: that
+makes the very same bundle around it. index.js is not minified.
+`
+}
+
+function checkFiles(directory) {
+  const files = readdirSync(directory).sort()
+  // ncc makes a numbered file of each dynamic import; nobody would notice that it is missing in the repository.
+  const unexpected = files.filter(
+    (name) => !['cli.js', 'index.js', 'licenses.txt', 'package.json'].includes(name),
+  )
+  if (unexpected.length > 0) throw new Error(`The bundle is not one file: ${unexpected.join(', ')}`)
+  // ncc says nothing when it does not find a module: the bundle throws when that line is reached.
+  const bundle = readFileSync(join(directory, 'index.js'), 'utf8')
+  const absent = [...bundle.matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map((match) => match[1])
+  const unknown = absent.filter((name) => !OPTIONAL.includes(name))
+  if (unknown.length > 0) throw new Error(`Not found while bundling: ${unknown.join(', ')}`)
+  for (const name of files) console.log(`${name}: ${statSync(join(directory, name)).size} bytes`)
+}
+
+async function tool(cwd, env, name, ...args) {
+  const code = await run(join(BIN, name), args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (code !== 0) throw new Error(`${name} ended with ${code}.`)
+}

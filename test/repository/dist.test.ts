@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { ROOT } from '../support/source-files.ts'
+
+const DIST = join(ROOT, 'dist')
+
+let temp: string
+beforeAll(() => {
+  temp = mkdtempSync(join(tmpdir(), 'lb-dist-'))
+})
+afterAll(() => rmSync(temp, { recursive: true }))
+
+describe('dist', () => {
+  it('is exactly what src builds', () => {
+    const fresh = join(temp, 'dist')
+    execFileSync(process.execPath, ['scripts/build.mjs', '--out', fresh], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    expect(listOf(DIST)).toEqual(listOf(fresh))
+    // Not the contents: a difference would print megabytes.
+    const different = listOf(fresh).filter((name) => !contentOf(DIST, name).equals(contentOf(fresh, name)))
+    expect({ different, cure: 'npm run build' }).toEqual({ different: [], cure: 'npm run build' })
+  }, 300_000)
+
+  it('loads, and exports the way in', () => {
+    const script = `import { run } from '${join(DIST, 'index.js')}'; console.log(typeof run)`
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(output).toBe('function\n')
+  })
+
+  it('names the licence of every package that ships', () => {
+    const shipped = [...new Set([...productionPackages(), ...packagesInBundle()])]
+    const licenses = contentOf(DIST, 'licenses.txt').toString()
+    const named = new Set([...licenses.matchAll(/^ - (.+)@[^@\s]+$/gm)].map((match) => match[1]))
+    expect(shipped).toEqual(expect.arrayContaining(['openpgp', 'zod', '@actions/core', '@aws-sdk/client-s3']))
+    expect(shipped.filter((name) => !named.has(name))).toEqual([])
+  })
+
+  it("carries OpenPGP.js's licence and says where its source is", () => {
+    const licenses = contentOf(DIST, 'licenses.txt').toString()
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/openpgp/package.json'), 'utf8'))
+    expect(licenses).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
+    expect(licenses).toContain(`https://github.com/openpgpjs/openpgpjs (tag v${version})`)
+  })
+})
+
+describe('stubs', () => {
+  const names = existsSync(join(ROOT, 'actions')) ? readdirSync(join(ROOT, 'actions')).sort() : []
+  const actions = [
+    ...names.map((name) => ({ name, directory: join(ROOT, 'actions', name) })),
+    { name: 'root', directory: ROOT },
+  ]
+
+  it('exist for every action of the contract', () => {
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'backup-db',
+        'backup-files',
+        'prune',
+        'restore',
+        'restore-drill',
+        'verify',
+        'status',
+      ]),
+    )
+  })
+
+  it.each(actions)('of $name is two lines that call the bundle', ({ name, directory }) => {
+    const { runs } = parse(readFileSync(join(directory, 'action.yml'), 'utf8'))
+    expect(runs.using).toBe('node24')
+    const stub = join(directory, runs.main)
+    const lines = readFileSync(stub, 'utf8').split('\n')
+    const imported = /^import \{ run \} from '(.+)'$/.exec(lines[0] ?? '')?.[1]
+    expect(resolve(stub, '..', imported ?? '')).toBe(join(DIST, 'index.js'))
+    expect(lines.slice(1)).toEqual([`await run('${name}')`, ''])
+  })
+})
+
+function listOf(directory: string): string[] {
+  return existsSync(directory) ? readdirSync(directory).sort() : []
+}
+
+function contentOf(directory: string, name: string): Buffer {
+  return readFileSync(join(directory, name))
+}
+
+/** Everything package-lock.json installs for users of the package. */
+function productionPackages(): string[] {
+  const lock: {
+    packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean; peer?: boolean }>
+  } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  return Object.entries(lock.packages)
+    .filter(
+      ([path, entry]) => path !== '' && !(entry.dev || entry.devOptional || entry.optional || entry.peer),
+    )
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+}
+
+/** The packages whose ES modules the bundle names in its comments. */
+function packagesInBundle(): string[] {
+  const bundle = contentOf(DIST, 'index.js').toString()
+  const names = bundle.matchAll(/CONCATENATED MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)
+  return [...names].map((match) => match[1] ?? '')
+}
