@@ -11,11 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { finishWith, PROGRAMS, ROOT, run, setup } from './setup.mjs'
-
-const BIN = join(ROOT, 'node_modules/.bin')
+import { BIN, finishWith, PROGRAMS, ROOT, run, setup, withTools } from './setup.mjs'
 
 // `pg` works without it.
 const OPTIONAL = ['pg-native']
@@ -28,8 +26,7 @@ const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
 await finishWith(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } })
   const node = await setup(PROGRAMS.build)
-  const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) }
-  await build(resolve(values.out), env)
+  await build(resolve(values.out), withTools(node))
   return 0
 })
 

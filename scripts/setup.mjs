@@ -16,6 +16,8 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
+export const BIN = join(ROOT, 'node_modules/.bin')
+
 const OLDEST_NODE = [20, 19]
 
 // The Debian package that holds a program, where the two are not called the same.
@@ -54,6 +56,16 @@ export async function run(program, args, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => fulfil(code ?? (signal === 'SIGINT' ? 130 : 143)))
   })
+}
+
+/** The environment in which the programs of node_modules are found, and `node` is the Node 24 given. */
+export function withTools(node) {
+  return { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) }
+}
+
+/** The time since a `performance.now()`, to read. */
+export function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`
 }
 
 /** Ends this process with the code that `main` gives; a thrown error becomes its one line and code 1. */

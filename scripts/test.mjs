@@ -2,23 +2,15 @@
 // Arguments go to jest: `npm test -- test/unit/retention.test.ts`. The last line counts what passed and failed.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { finishWith, PROGRAMS, ROOT, run, setup } from './setup.mjs'
-
-const BIN = join(ROOT, 'node_modules/.bin')
-
-const CHECKS = [
-  ['types', 'tsc'],
-  ['format', 'biome', 'check', '--error-on-warnings', '.'],
-  ['lint', 'oxlint', '--type-aware', 'src', 'test', 'bench', 'scripts'],
-  ['unused', 'knip'],
-]
+import { join } from 'node:path'
+import { runChecks } from './check.mjs'
+import { finishWith, PROGRAMS, ROOT, run, seconds, setup, withTools } from './setup.mjs'
 
 await finishWith(async () => {
   const started = performance.now()
   const node = await setup(PROGRAMS.test)
   console.log(`setup: ${seconds(started)}`)
-  const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) }
+  const env = withTools(node)
   const failedChecks = await runChecks(env)
   const counts = await runJest(node, env, process.argv.slice(2))
   console.log(`\nall: ${seconds(started)}`)
@@ -28,17 +20,6 @@ await finishWith(async () => {
   console.log(`${counts.passed} passed, ${failed} failed${skipped}`)
   return failed === 0 && counts.exitCode === 0 && counts.passed > 0 ? 0 : 1
 })
-
-async function runChecks(env) {
-  const failed = []
-  for (const [name, program, ...args] of CHECKS) {
-    const started = performance.now()
-    const code = await run(join(BIN, program), args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-    console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(started)}`)
-    if (code !== 0) failed.push(name)
-  }
-  return failed
-}
 
 async function runJest(node, env, args) {
   const directory = mkdtempSync(join(tmpdir(), 'lifeboat-test-'))
@@ -69,8 +50,4 @@ function countsIn(report) {
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
     skipped: result.numPendingTests + result.numTodoTests,
   }
-}
-
-function seconds(since) {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`
 }

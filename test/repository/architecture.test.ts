@@ -13,15 +13,15 @@ interface Rule {
 const RULES: Readonly<Record<string, Rule>> = {
   index: { parts: ['actions', 'runner'], packages: [] },
   cli: {
-    parts: ['index', 'actions', 'runner', 'repository', 'backup', 'report', 'store', 'streams'],
+    parts: ['index', 'actions', 'runner', 'repository', 'backup', 'report', 'store', 'streams', 'version'],
     packages: ['node:', 'zod'],
   },
   actions: {
-    parts: ['repository', 'backup', 'drill', 'report', 'sources', 'store', 'streams', 'runner'],
+    parts: ['repository', 'backup', 'drill', 'report', 'sources', 'store', 'streams', 'runner', 'version'],
     packages: ['node:', 'zod', 'yaml'],
   },
   repository: { parts: ['backup', 'store', 'streams'], packages: ['node:'] },
-  drill: { parts: ['repository', 'backup', 'sources', 'streams'], packages: ['node:'] },
+  drill: { parts: ['repository', 'backup', 'sources', 'streams'], packages: ['node:', 'zod', 'yaml'] },
   backup: { parts: [], packages: ['zod'] },
   // Of Node only what computes: values in, text out.
   report: { parts: ['backup'], packages: ['node:crypto', 'node:util'] },
@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   store: { parts: [], packages: ['node:', '@aws-sdk/*', '@smithy/*'] },
   runner: { parts: [], packages: ['node:', '@actions/*', 'zod', 'yaml'] },
   errors: { parts: [], packages: [] },
+  version: { parts: [], packages: [] },
 }
 
 const files = sourceFiles('src')

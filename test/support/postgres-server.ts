@@ -57,7 +57,7 @@ const NOBODY = 65534
 const AS_NOBODY = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
 /** The majors with a server installed the Debian way, newest first. */
-export function installedMajors(): number[] {
+function installedMajors(): number[] {
   const root = '/usr/lib/postgresql'
   if (!existsSync(root)) return []
   return readdirSync(root)
