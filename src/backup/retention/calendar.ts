@@ -7,24 +7,18 @@ const DAY = 24 * HOUR
 /** A time zone: its name, and how far its wall clock is ahead of UTC at an instant, in milliseconds. */
 export type Zone = { name: string; offsetAt(instant: number): number }
 
+// Making a formatter costs more than planning for a handful of backups.
+const zones = new Map<string, Zone>()
+
 /**
  * Opens an IANA time zone. Works from the tables of the JavaScript engine alone: neither the time zone nor
  * the locale of the process matters.
  * @throws UserError('input') for a name nobody knows
  */
 export function openZone(name: string): Zone {
-  let format: Intl.DateTimeFormat
-  try {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-  } catch (cause) {
-    throw new UserError(
-      'input',
-      `timezone: ${JSON.stringify(name)} is unknown: use an IANA name such as UTC or Europe/Paris`,
-      { cause },
-    )
-  }
-  if (format.resolvedOptions().timeZone === 'UTC') return { name: 'UTC', offsetAt: () => 0 }
-  return { name, offsetAt: (instant) => parseOffset(format.format(instant)) }
+  const zone = zones.get(name) ?? makeZone(name)
+  zones.set(name, zone)
+  return zone
 }
 
 /**
@@ -91,6 +85,21 @@ export function cutOff(anchor: number, window: Span | 'forever', zone: Zone): nu
   if (window.unit === 'days') wall.setUTCDate(wall.getUTCDate() - window.amount)
   else subtractMonths(wall, window.amount)
   return instantOf(wall.getTime(), zone)
+}
+
+function makeZone(name: string): Zone {
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
+  } catch (cause) {
+    throw new UserError(
+      'input',
+      `timezone: ${JSON.stringify(name)} is unknown: use an IANA name such as UTC or Europe/Paris`,
+      { cause },
+    )
+  }
+  if (format.resolvedOptions().timeZone === 'UTC') return { name: 'UTC', offsetAt: () => 0 }
+  return { name, offsetAt: (instant) => parseOffset(format.format(instant)) }
 }
 
 function subtractMonths(wall: Date, months: number): void {

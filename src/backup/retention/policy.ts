@@ -23,13 +23,13 @@ const EXAMPLE = 'daily 30d, monthly 12m, yearly 10y'
 const DAYS_PER_MONTH = 146_097 / 4800
 const LONGEST_YEARS = 1000
 
-const UNITS: Record<string, Span> = {
-  h: { unit: 'hours', amount: 1 },
-  d: { unit: 'days', amount: 1 },
-  w: { unit: 'days', amount: 7 },
-  m: { unit: 'months', amount: 1 },
-  y: { unit: 'months', amount: 12 },
-}
+const UNITS = new Map<string, Span>([
+  ['h', { unit: 'hours', amount: 1 }],
+  ['d', { unit: 'days', amount: 1 }],
+  ['w', { unit: 'days', amount: 7 }],
+  ['m', { unit: 'months', amount: 1 }],
+  ['y', { unit: 'months', amount: 12 }],
+])
 
 const PERIODS: Record<TierName, Span> = {
   hourly: { unit: 'hours', amount: 1 },
@@ -81,7 +81,7 @@ function parseTier(part: string): Parsed {
 }
 
 function measure(name: TierName, amount: number, unit: string, shown: string): Parsed {
-  const base = unit === '' ? PERIODS[name] : UNITS[unit]
+  const base = unit === '' ? PERIODS[name] : UNITS.get(unit)
   if (base === undefined)
     return { fault: `${shown} has an unknown unit "${unit}": use h, d, w, m (months) or y` }
   if (amount === 0) return { fault: `${shown} keeps nothing: leave this tier out, or write at least 1` }
