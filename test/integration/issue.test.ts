@@ -90,14 +90,14 @@ describe('one issue per repository, target and surface', () => {
 
   it('is found behind pages of other issues and never mistaken for a pull request or a quote', async () => {
     const labels = ['lifeboat']
-    await report(incident(0))
     const marker = issueMarker(incident(0))
     server.seed({ pull: true, labels, body: marker })
+    expect(await report(incident(0))).toEqual({ number: 2, did: 'opened' })
     server.seed({ labels, body: `somebody wrote: ${marker}` })
     server.seed({ labels, body: null })
     for (let i = 0; i < 250; i++) server.seed({ labels, body: 'other' })
     server.seed({ labels: [], body: marker, author: 'stranger' })
-    expect(await report(incident(1))).toEqual({ number: 1, did: 'updated' })
+    expect(await report(incident(1))).toEqual({ number: 2, did: 'updated' })
     expect(server.requests.some((request) => request.path.startsWith('/search'))).toBe(false)
     expect(server.count('POST', /\/issues$/)).toBe(1)
   })
