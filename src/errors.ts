@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'integrity'
   | 'key'
   | 'gate'
+  | 'suspect'
   | 'drill'
   | 'github'
   | 'cancelled'

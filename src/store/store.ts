@@ -10,6 +10,15 @@ export interface StoredObject {
   modified: Date
 }
 
+/** An upload that was begun and not finished: it holds space but shows no object. */
+export interface UnfinishedUpload {
+  /** Key it was meant for, relative to the store's own prefix. */
+  key: string
+  uploadId: string
+  /** When the store says it began (UTC). */
+  started: Date
+}
+
 export interface PutOptions {
   /** Expected size in bytes, an upper estimate; decides the part size. Absent: unknown. */
   sizeHint?: number
@@ -52,6 +61,12 @@ export interface Store {
 
   /** The store's own clock (UTC), to judge the skew of ours; undefined where it has none of its own. */
   now(options?: { signal?: AbortSignal }): Promise<Date | undefined>
+
+  /** All unfinished uploads whose key starts with `prefix`, for a sweep; absent where there can be none. */
+  uploads?(prefix: string, options?: { signal?: AbortSignal }): AsyncIterable<UnfinishedUpload>
+
+  /** Removes one unfinished upload; a missing one is no error. */
+  abortUpload?(key: string, uploadId: string, options?: { signal?: AbortSignal }): Promise<void>
 
   /** Ends connections. */
   close(): void

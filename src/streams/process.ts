@@ -70,18 +70,19 @@ export function readFrom(command: Command): Readable {
 /**
  * Runs a program that consumes a stream. Resolves with its exit once the input is written and the program has
  * exited with 0; a program that closes its input early and still exits with 0 is a success (`pg_restore -l`
- * reads only the head). Rejects with the input's own error when that came first, else with a ProcessError.
+ * reads only the head). With `drain` the input is read to its end even then, so that its own checks run. Rejects with the input's own error when that came first, else with a ProcessError.
  */
 export async function writeTo(
   command: Command,
   input: AsyncIterable<Uint8Array>,
+  options: { drain?: boolean } = {},
 ): Promise<{ stdout: string; stderr: string }> {
   const { child, exited } = start(command, ['pipe', 'pipe', 'pipe'])
   const stdout = text(child.stdout)
   const { stdin } = child
   if (!stdin) throw new Error('no stdin')
   try {
-    await feed(stdin, input)
+    await feed(stdin, input, () => options.drain === true && !child.exitCode)
     const exit = await exited
     assertSuccess(command, exit)
     return { stdout: await stdout, stderr: exit.stderr }
@@ -136,7 +137,7 @@ async function text(stream: Readable | null): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>, drain: () => boolean): Promise<void> {
   let closed = false
   stdin.on('close', () => {
     closed = true
@@ -145,7 +146,8 @@ async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>): Promise<
     closed = true // EPIPE: the exit code tells why
   })
   for await (const chunk of input) {
-    if (closed) return
+    if (closed && !drain()) return
+    if (closed) continue
     if (!stdin.write(chunk)) await drained(stdin)
   }
   stdin.end()

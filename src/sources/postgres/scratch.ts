@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Inventory } from '../../backup/inventory.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { writeTo } from '../../streams/process.ts'
+import type { Selection } from '../database.ts'
 import type { Scratch } from '../scratch.ts'
 import { addressLabel, libpqEnvironment, type PostgresAddress } from './address.ts'
 import { liveSchemaDigest } from './archive.ts'
@@ -174,7 +175,9 @@ async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promi
   const args = ['-e', '--no-password', '--no-tablespaces', ...(place.create ? ['-C'] : []), '-d', dbname]
   const command = { program: programPath(place.programs, 'pg_restore'), args, env: libpqEnvironment(place.address) }
   try {
-    await writeTo({ ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) }, dump)
+    await writeTo({ ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) }, dump, {
+      drain: true,
+    })
   } catch (error) {
     throw restoreFault('pg_restore', error)
   }
@@ -188,8 +191,8 @@ async function restoredInventory(place: Place, recorded: Inventory): Promise<Inv
     sessions.push(first)
     const second = await openSession(address, place.signal)
     sessions.push(second)
-    const { schemas, excludeTables, excludeTableData } = recorded.selection
-    const selection = { ...(schemas ? { schemas } : {}), excludeTables, excludeTableData }
+    const selection = selectionOf(recorded)
+    const { schemas } = selection
     const relations = await listRelations(first, { ...selection, excludeTables: [] })
     const inventory = await collectInventory([first, second], relations, selection, recorded.depth)
     const only = schemas ? [...schemas.map((name) => `--schema=${quoted(name)}`), '--extension=*'] : []
@@ -214,4 +217,23 @@ async function readOnlyQuery(place: Place, sql: string): Promise<(string | null)
   } finally {
     await session.close()
   }
+}
+
+/** Counts what the live database holds now, with the selection of a backup, to set beside it. */
+export async function livePostgresInventory(
+  address: PostgresAddress,
+  recorded: Inventory,
+  signal?: AbortSignal,
+): Promise<Inventory> {
+  const session = await openSession(address, signal)
+  try {
+    const selection = selectionOf(recorded)
+    return await collectInventory([session], await listRelations(session, selection), selection, 'counts')
+  } finally {
+    await session.close()
+  }
+}
+
+function selectionOf({ selection: { schemas, excludeTables, excludeTableData } }: Inventory): Selection {
+  return { ...(schemas ? { schemas } : {}), excludeTables, excludeTableData }
 }

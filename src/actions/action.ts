@@ -1,0 +1,19 @@
+import type { Inputs } from '../runner/inputs.ts'
+
+/** What every action is given: nothing of it is read from anywhere else. */
+export interface RunContext {
+  /** Fires when the run is cancelled. */
+  signal: AbortSignal
+  /** Variables of the process, for reading inputs. */
+  variables: Readonly<Record<string, string | undefined>>
+}
+
+/** One action, declared once: its metadata file, README tables and command line are generated from this. */
+export interface Action {
+  name: string
+  /** One line, under 125 characters, as the Marketplace allows. */
+  description: string
+  inputs: Inputs
+  outputs: Readonly<Record<string, string>>
+  run(context: RunContext): Promise<void>
+}

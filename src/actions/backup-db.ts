@@ -1,0 +1,179 @@
+import * as z from 'zod'
+import { DEPTHS } from '../backup/inventory.ts'
+import { parseShare } from '../backup/shrink.ts'
+import { parseDuration } from '../backup/slot.ts'
+import { hasCode, messageOf } from '../errors.ts'
+import { backupFailure, backupSkipped, backupSummary } from '../report/backup-summary.ts'
+import { runEnvironment } from '../runner/environment.ts'
+import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
+import { installPostgresClient } from '../runner/install-client.ts'
+import { group, info } from '../runner/log.ts'
+import { writeOutputs, writeSummary } from '../runner/outputs.ts'
+import { openDatabase, parseDatabaseUrl } from '../sources/open.ts'
+import { parseCompression } from '../streams/compress.ts'
+import type { Action, RunContext } from './action.ts'
+import { backUpDatabase, type DatabaseBackup, filledSlot, gateError } from './database-backup.ts'
+import { producerKeyInputs, producerKeyRule, signingKeyOf } from './key-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
+import { measure, ping, tellIssue } from './reporting.ts'
+import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
+
+const inputs = {
+  'database-url': input({
+    description: 'The database: `postgres://user:password@host:5432/name`. Hosts other than localhost are verified over TLS unless `?sslmode=` says otherwise.',
+    schema: parsedBy(parseDatabaseUrl),
+    required: true,
+    fallback: ['DATABASE_URL'],
+    secret: true,
+  }),
+  ...storeInputs,
+  ...producerKeyInputs,
+  schemas: input({ description: 'Only these schemas, separated by commas. Absent: all.', schema: Names }),
+  'exclude-tables': input({
+    description: 'Tables left out whole: `schema.table` or `table`, with `*` and `?`, separated by commas.',
+    schema: Names,
+  }),
+  'exclude-table-data': input({ description: 'Tables whose rows are left out.', schema: Names }),
+  globals: input({ description: 'Take roles and grants of the server along.', schema: Flag, default: 'true' }),
+  inventory: input({
+    description: 'What is recorded to prove a restore: `fingerprints` (rows and content), `counts` (rows) or `off` (schema).',
+    schema: z.enum(DEPTHS),
+    default: 'fingerprints',
+  }),
+  compression: input({
+    description: '`zstd:N` (1 to 19), `gzip:N` (1 to 9) or `none`.',
+    schema: parsedBy(parseCompression),
+    default: 'zstd:3',
+  }),
+  'max-shrink': input({
+    description: 'Fail, but keep the backup, when rows or bytes fall by more against the previous one; `100%` turns it off.',
+    schema: parsedBy(parseShare),
+    default: '50%',
+  }),
+  slot: input({
+    description: 'Length of the schedule, for example `1h`: skip when a backup for this slot exists already.',
+    schema: parsedBy(parseDuration),
+  }),
+  method: input({
+    description: '`dump` for a logical dump. (`base`, a physical base backup, is not available yet.)',
+    schema: z.enum(['dump'], { error: 'must be dump; physical base backups are not available yet' }),
+    default: 'dump',
+  }),
+  'install-client': input({
+    description: 'Install the database client of the matching version where it is missing (Ubuntu and Debian runners).',
+    schema: Flag,
+    default: 'false',
+  }),
+  ...reportInputs('off'),
+} as const satisfies Inputs
+
+type BackupDbValues = Values<typeof inputs>
+
+/** Backs up one database into the store. */
+export const backupDb: Action = {
+  name: 'backup-db',
+  description: 'Dump a database, compressed and encrypted, with an exact inventory, into your own store.',
+  inputs,
+  outputs: {
+    'backup-id': 'Id of the backup.',
+    'manifest-key': 'Key of its manifest in the store.',
+    'bytes-plain': 'Size of the dump in bytes.',
+    'bytes-stored': 'Stored size in bytes, all objects together.',
+    sha256: 'SHA-256 of the stored data object.',
+    'duration-seconds': 'How long it took.',
+    tables: 'Number of tables.',
+    rows: 'Number of rows.',
+  },
+  run,
+}
+
+async function run(context: RunContext): Promise<void> {
+  const values = await readInputs(inputs, context.variables, [storeRule, producerKeyRule])
+  const started = new Date()
+  await ping(values, 'start')
+  const store = openStoreOf(values)
+  try {
+    const filled = values.slot && (await filledSlot(store, values.target, started, values.slot, context.signal))
+    if (filled) return await skip(values, filled)
+    const backup = await backUpDatabase(await jobOf(values, store, started, context.signal))
+    await publish(backup)
+    const suspect = gateError(backup)
+    if (suspect) throw suspect
+    await tellSuccess(values, backup)
+  } catch (error) {
+    await tellFailure(values, error)
+    throw error
+  } finally {
+    store.close()
+  }
+}
+
+async function jobOf(values: BackupDbValues, store: ReturnType<typeof openStoreOf>, started: Date, signal: AbortSignal) {
+  const schemas = values.schemas
+  const signingKey = await signingKeyOf(values)
+  const database = openDatabase(values['database-url'], {
+    selection: {
+      ...(schemas ? { schemas } : {}),
+      excludeTables: values['exclude-tables'] ?? [],
+      excludeTableData: values['exclude-table-data'] ?? [],
+    },
+    globals: values.globals,
+    clock: Date.now,
+    ...(values['install-client'] ? { installClient: installPostgresClient } : {}),
+    signal,
+  })
+  return {
+    database,
+    store,
+    target: values.target,
+    started,
+    depth: values.inventory,
+    encoding: { compression: values.compression, recipients: values.recipients ?? [] },
+    maxShrink: values['max-shrink'],
+    producer: runEnvironment(),
+    ...(values.slot ? { slotSeconds: values.slot } : {}),
+    ...(signingKey ? { signingKey } : {}),
+    signal,
+  }
+}
+
+async function publish(backup: DatabaseBackup): Promise<void> {
+  const { manifest, manifestKey, durationSeconds, storedBytes } = backup
+  writeOutputs({
+    'backup-id': manifest.id,
+    'manifest-key': manifestKey,
+    'bytes-plain': manifest.plain.bytes,
+    'bytes-stored': storedBytes,
+    sha256: manifest.objects[0]?.sha256,
+    'duration-seconds': durationSeconds.toFixed(1),
+    tables: manifest.inventory?.tables,
+    rows: manifest.inventory?.rows,
+  })
+  await writeSummary(backupSummary(backup))
+  await group('Result', async () => info(`backup ${manifest.id} is complete: ${manifestKey}`))
+}
+
+async function tellSuccess(values: BackupDbValues, backup: DatabaseBackup): Promise<void> {
+  const { manifest, durationSeconds, storedBytes: bytes } = backup
+  const at = new Date(manifest.startedAt)
+  await measure(values, { kind: 'backup', type: 'db', target: manifest.target, ok: true, at, durationSeconds, bytes })
+  await ping(values, 'success')
+  await tellIssue(values, { target: manifest.target, surface: 'db', verdict: 'pass', at: new Date(), reasons: [] })
+}
+
+async function skip(values: BackupDbValues, filled: { id: string; manifestKey: string; slot: Date }): Promise<void> {
+  info(`slot ${filled.slot.toISOString()} is filled by ${filled.id}; nothing to do`)
+  writeOutputs({ 'backup-id': filled.id, 'manifest-key': filled.manifestKey })
+  await writeSummary(backupSkipped(values.target, filled.id, filled.slot))
+  await ping(values, 'success', 'slot already filled')
+}
+
+async function tellFailure(values: BackupDbValues, error: unknown): Promise<void> {
+  const cancelled = hasCode(error, 'cancelled')
+  if (!hasCode(error, 'suspect')) await writeSummary(backupFailure(values.target, messageOf(error)))
+  await measure(values, { kind: 'backup', type: 'db', target: values.target, ok: false })
+  if (cancelled) return // the runner gives a few seconds: no waiting for other servers
+  await ping(values, 'fail', messageOf(error))
+  const reasons = [{ name: 'backup', detail: messageOf(error) }]
+  await tellIssue(values, { target: values.target, surface: 'db', verdict: 'fail', at: new Date(), reasons })
+}

@@ -1,0 +1,6 @@
+import type { Action } from './action.ts'
+import { backupDb } from './backup-db.ts'
+import { restoreDrill } from './restore-drill.ts'
+
+/** Every action there is, in the order of the README. */
+export const actions: readonly Action[] = [backupDb, restoreDrill]

@@ -1,0 +1,257 @@
+import { randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { type Inventory, tableCount, totalRows, type Depth } from '../backup/inventory.ts'
+import { backupId, restoreTextKey } from '../backup/keys.ts'
+import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/manifest.ts'
+import { type Gate, judgeShrink } from '../backup/shrink.ts'
+import { slotOf } from '../backup/slot.ts'
+import { messageOf, UserError } from '../errors.ts'
+import { restoreText } from '../report/restore-text.ts'
+import {
+  commit,
+  compressionText,
+  type Draft,
+  discard,
+  type Encoding,
+  listBackups,
+  readManifest,
+  type SigningKey,
+  type Stored,
+  storeStream,
+  writeText,
+} from '../repository.ts'
+import type { RunEnvironment } from '../runner/environment.ts'
+import { group, info, warn } from '../runner/log.ts'
+import { reportProgress } from '../runner/progress.ts'
+import type { Database, Preflight, Snapshot } from '../sources/database.ts'
+import type { Store } from '../store/store.ts'
+import { VERSION } from '../version.ts'
+
+/** One backup to be made. */
+export interface DatabaseJob {
+  database: Database
+  store: Store
+  target: string
+  started: Date
+  depth: Depth
+  encoding: Encoding
+  /** Share (0 to 1) by which rows or bytes may fall. */
+  maxShrink: number
+  producer: RunEnvironment
+  slotSeconds?: number
+  signingKey?: SigningKey
+  signal: AbortSignal
+}
+
+/** A backup that was made. With gates it is kept, and its run must fail. */
+export interface DatabaseBackup {
+  manifest: Manifest
+  manifestKey: string
+  inventory: Inventory
+  durationSeconds: number
+  storedBytes: number
+  gates: Gate[]
+  previous: Manifest | undefined
+  warnings: string[]
+}
+
+/** Beyond this our clock or the server's is plainly wrong; ids sort and retention counts by it. */
+const MAX_SKEW_MS = 3600_000
+const WARN_SKEW_MS = 300_000
+
+/** The backup that fills the slot of `now` already, if there is one. */
+export async function filledSlot(store: Store, target: string, now: Date, seconds: number, signal: AbortSignal) {
+  const slot = slotOf(now, seconds)
+  const entries = await listBackups(store, target, 'db', signal)
+  const entry = entries.findLast(({ time }) => slotOf(time, seconds).getTime() === slot.getTime())
+  return entry && { id: entry.id, manifestKey: entry.manifest.key, slot }
+}
+
+/**
+ * Makes one backup: preflight, snapshot, dump and inventory side by side, companions, gates, and the manifest last.
+ * When anything fails before the manifest, what was stored is taken back and there is no backup.
+ */
+export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> {
+  const preflight = await group('Preflight', () => look(job))
+  const previous = await previousManifest(job)
+  const id = backupId(job.started, randomBytes(2).readUInt16BE())
+  const draft: Draft = { target: job.target, surface: 'db', id, encoding: job.encoding, signal: job.signal }
+  let taken: Taken
+  let manifest: Manifest
+  let manifestKey: string
+  const gates: Gate[] = []
+  try {
+    taken = await group(`Dump ${job.database.label}`, () => take(job, draft, preflight, previous.manifest))
+    gates.push(...previous.gates, ...judge(taken, previous.manifest, job.maxShrink))
+    manifest = manifestOf(job, draft, preflight, taken, gates)
+    const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
+    manifestKey = await group('Publish', () => commit(job.store, manifest, signing, job.signal))
+  } catch (error) {
+    const left = await discard(job.store, draft)
+    if (left) warn(left)
+    throw error
+  }
+  const warnings = [...taken.inventory.warnings, ...(await tellHowToRestore(job, manifest))]
+  for (const warning of warnings) warn(warning)
+  const durationSeconds = (Date.now() - job.started.getTime()) / 1000
+  const { inventory } = taken
+  return { manifest, manifestKey, inventory, durationSeconds, storedBytes: storedBytes(manifest), gates, previous: previous.manifest, warnings }
+}
+
+/** The error of a backup that was kept although a gate found it suspicious. */
+export function gateError(backup: DatabaseBackup): UserError | undefined {
+  if (backup.gates.length === 0) return undefined
+  const reasons = backup.gates.map((gate) => gate.detail).join('; ')
+  return new UserError('suspect', `backup ${backup.manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`)
+}
+
+async function look(job: DatabaseJob): Promise<Preflight> {
+  const preflight = await job.database.preflight()
+  info(`${job.database.engine} ${preflight.serverVersion} at ${job.database.label}, client ${preflight.clientVersion}`)
+  const ofStore = await job.store.now({ signal: job.signal })
+  const skews = { 'the database server': preflight.clockSkewMs, 'the store': ofStore ? ofStore.getTime() - Date.now() : 0 }
+  for (const [whose, skew] of Object.entries(skews)) {
+    const word = `the clock of ${whose} is ${Math.round(Math.abs(skew) / 1000)} s ${skew > 0 ? 'ahead of' : 'behind'} this machine's`
+    if (Math.abs(skew) > MAX_SKEW_MS) {
+      throw new UserError('preflight', `${word}; backups are named and kept by time. Set the clocks (NTP) and run again.`)
+    }
+    if (Math.abs(skew) > WARN_SKEW_MS) warn(word)
+  }
+  for (const warning of preflight.warnings) warn(warning)
+  return preflight
+}
+
+/** The newest backup, to compare with. When it cannot be read, that is a gate of its own: nothing was compared. */
+async function previousManifest(job: DatabaseJob): Promise<{ manifest: Manifest | undefined; gates: Gate[] }> {
+  if (job.maxShrink >= 1) return { manifest: undefined, gates: [] }
+  try {
+    const newest = (await listBackups(job.store, job.target, 'db', job.signal)).at(-1)
+    if (!newest) return { manifest: undefined, gates: [] }
+    const { manifest } = await readManifest(job.store, job.target, 'db', newest.id, { at: job.started, signal: job.signal })
+    return { manifest, gates: [] }
+  } catch (error) {
+    job.signal.throwIfAborted()
+    const detail = `the previous backup could not be read to compare with (${messageOf(error)}); max-shrink: 100% turns the comparison off`
+    return { manifest: undefined, gates: [{ name: 'max-shrink', detail }] }
+  }
+}
+
+interface Taken {
+  data: Stored
+  companions: StoredPart[]
+  inventory: Inventory
+  inventoryDigest: string
+}
+
+async function take(job: DatabaseJob, draft: Draft, preflight: Preflight, previous: Manifest | undefined): Promise<Taken> {
+  const snapshot = await job.database.snapshot(job.depth)
+  try {
+    const [data, first] = await dumpAndInventory(job, draft, snapshot, preflight, previous)
+    const inventory = await snapshot.complete(first)
+    const globals = snapshot.globals()
+    const companions: StoredPart[] = []
+    if (globals) {
+      companions.push((await storeStream(job.store, draft, globals, { role: 'globals', suffix: 'globals.sql', sizeHint: 0 })).part)
+    }
+    const json = `${JSON.stringify(inventory, null, 1)}\n`
+    const stored = await storeStream(job.store, draft, Readable.from([Buffer.from(json)]), {
+      role: 'inventory',
+      suffix: 'inventory.json',
+      sizeHint: json.length,
+    })
+    info(`inventory: ${inventory.tables.length} relations, ${inventory.sequences.length} sequences, ${totalRows(inventory) ?? 'uncounted'} rows`)
+    return { data, companions: [...companions, stored.part], inventory, inventoryDigest: stored.plain.sha256 }
+  } finally {
+    await snapshot.close()
+  }
+}
+
+/** Side by side in one snapshot; the first failure stops the other, and both have ended when this settles. */
+async function dumpAndInventory(
+  job: DatabaseJob,
+  draft: Draft,
+  snapshot: Snapshot,
+  preflight: Preflight,
+  previous: Manifest | undefined,
+): Promise<[Stored, Inventory]> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([job.signal, stop.signal])
+  let read = () => 0
+  const progress = reportProgress('dumped', () => read(), previous?.plain.bytes)
+  const dump = storeStream(job.store, { ...draft, signal }, snapshot.dump(), {
+    role: 'data',
+    suffix: job.database.dumpSuffix,
+    sizeHint: preflight.estimatedBytes,
+    watch: (reader) => {
+      read = reader
+    },
+  })
+  const inventory = snapshot.inventory()
+  try {
+    return await Promise.all([dump, inventory])
+  } catch (error) {
+    stop.abort(error)
+    await snapshot.close()
+    await Promise.allSettled([dump, inventory])
+    throw error
+  } finally {
+    progress.stop()
+  }
+}
+
+function judge(taken: Taken, previous: Manifest | undefined, maxShrink: number): Gate[] {
+  const rows = totalRows(taken.inventory)
+  const measure = {
+    tables: tableCount(taken.inventory),
+    ...(rows === undefined ? {} : { rows: Number(rows) }),
+    plainBytes: taken.data.plain.bytes,
+  }
+  return judgeShrink(measure, previous, maxShrink)
+}
+
+function manifestOf(job: DatabaseJob, draft: Draft, preflight: Preflight, taken: Taken, gates: readonly Gate[]): Manifest {
+  const { inventory, data } = taken
+  const rows = totalRows(inventory)
+  const { recipients, compression } = job.encoding
+  const { repository, sha, runUrl } = job.producer
+  return {
+    format: FORMAT,
+    id: draft.id,
+    target: draft.target,
+    surface: draft.surface,
+    engine: job.database.engine,
+    ...(job.slotSeconds ? { slot: slotOf(job.started, job.slotSeconds).toISOString() } : {}),
+    startedAt: job.started.toISOString(),
+    finishedAt: new Date().toISOString(),
+    producer: { version: VERSION, ...(repository ? { repository } : {}), ...(sha ? { sha } : {}), ...(runUrl ? { runUrl } : {}) },
+    source: { serverVersion: preflight.serverVersion, clientVersion: preflight.clientVersion },
+    objects: [data.part, ...taken.companions],
+    plain: data.plain,
+    encoding: {
+      dump: job.database.dumpFormat,
+      compression: compressionText(compression),
+      encryption: {
+        method: recipients.length > 0 ? 'openpgp' : 'none',
+        recipients: recipients.map((recipient) => recipient.fingerprint),
+      },
+    },
+    inventory: {
+      tables: tableCount(inventory),
+      ...(rows === undefined ? {} : { rows: Number(rows) }),
+      digest: taken.inventoryDigest,
+      depth: inventory.depth,
+    },
+    ...(gates.length > 0 ? { gates: [...gates] } : {}),
+  }
+}
+
+/** RESTORE.md lies beside the data; a store that refuses to overwrite it costs a warning, not the backup. */
+async function tellHowToRestore(job: DatabaseJob, manifest: Manifest): Promise<string[]> {
+  try {
+    await writeText(job.store, restoreTextKey(job.target), restoreText(manifest, job.store.url), job.signal)
+    return []
+  } catch (error) {
+    return [`RESTORE.md could not be written: ${messageOf(error)}`]
+  }
+}
+

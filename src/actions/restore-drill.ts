@@ -1,0 +1,214 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { BackupId } from '../backup/keys.ts'
+import { parseDuration } from '../backup/slot.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import { type Choice, type DrillJob, type DrillReport, runDrill } from '../drill/drill.ts'
+import { parseChecks } from '../drill/user-checks.ts'
+import { drillSummary } from '../report/drill-summary.ts'
+import { plainLine } from '../report/markdown.ts'
+import { duration } from '../report/plot.ts'
+import { listBackups, writeProof } from '../repository.ts'
+import { runEnvironment, temporaryDirectory } from '../runner/environment.ts'
+import { type Inputs, input, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
+import { group, info, warn } from '../runner/log.ts'
+import { writeOutputs, writeSummary } from '../runner/outputs.ts'
+import { reportProgress } from '../runner/progress.ts'
+import { parseDatabaseUrl } from '../sources/open.ts'
+import type { Store } from '../store/store.ts'
+import type { Action, RunContext } from './action.ts'
+import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
+import { measure, ping, tellIssue } from './reporting.ts'
+import { openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
+
+const inputs = {
+  ...storeInputs,
+  ...consumerKeyInputs,
+  surface: surfaceInput,
+  backup: input({
+    description: '`latest`, an id, or an instant such as `2026-11-20T02:00:00Z`: the newest at or before it.',
+    schema: parsedBy(parseChoice),
+    default: 'latest',
+  }),
+  scratch: input({
+    description: 'Where to restore: `ephemeral` (a throwaway server from installed binaries) or the URL of an empty server.',
+    schema: parsedBy((text) => (text === 'ephemeral' ? 'ephemeral' : parseDatabaseUrl(text))),
+    default: 'ephemeral',
+    secret: 'url',
+  }),
+  checks: input({
+    description: 'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`.',
+    schema: parsedBy(parseChecks),
+  }),
+  'live-url': input({
+    description: 'Compare with the live database too: relations it has and the backup lacks fail the drill.',
+    schema: parsedBy(parseDatabaseUrl),
+    secret: true,
+  }),
+  rpo: input({ description: 'How old the backup may be, for example `26h`.', schema: parsedBy(parseDuration) }),
+  rto: input({ description: 'How long the restore may take, for example `30m`.', schema: parsedBy(parseDuration) }),
+  'report-file': input({ description: 'Where to write the report (JSON). Absent: in the temporary directory.', schema: parsedBy(String) }),
+  ...reportInputs('on-failure'),
+} as const satisfies Inputs
+
+type DrillValues = Values<typeof inputs>
+
+/** Restores a backup into a throwaway place, proves equality, keeps proof, opens or closes the issue. */
+export const restoreDrill: Action = {
+  name: 'restore-drill',
+  description: 'Restore a backup into a throwaway server, prove it equal to what was dumped, open an issue if not.',
+  inputs,
+  outputs: {
+    result: '`pass`, `fail` or `could-not-verify`.',
+    'backup-id': 'Id of the backup that was drilled.',
+    'restore-seconds': 'How long authenticating and restoring took.',
+    'report-file': 'Path of the report (JSON).',
+    'issue-number': 'Number of the issue, where there is one.',
+  },
+  run,
+}
+
+async function run(context: RunContext): Promise<void> {
+  const values = await readInputs(inputs, context.variables, [storeRule, consumerKeyRule, surfaceRule])
+  await ping(values, 'start')
+  const store = openStoreOf(values)
+  try {
+    const report = await runDrill(await jobOf(values, store, context.signal))
+    await keepProof(store, report)
+    await publish(values, store, report)
+    if (report.result !== 'pass') throw new UserError('drill', failure(report))
+  } catch (error) {
+    if (!hasCode(error, 'cancelled')) await ping(values, 'fail', messageOf(error))
+    throw error
+  } finally {
+    store.close()
+  }
+  await ping(values, 'success')
+}
+
+/** Only databases can be drilled so far; another surface is refused before any work. */
+function surfaceRule(values: Partial<DrillValues>): string[] {
+  return values.surface === undefined || values.surface === 'db' ? [] : ['surface: only db can be drilled by this version']
+}
+
+async function jobOf(values: DrillValues, store: Store, signal: AbortSignal): Promise<DrillJob> {
+  const openers = await openersOf(values)
+  return {
+    store,
+    target: values.target,
+    surface: values.surface,
+    choice: values.backup,
+    scratch: values.scratch,
+    checks: values.checks ?? [],
+    ...(openers ? { openers } : {}),
+    ...(values['trusted-signers'] ? { trusted: values['trusted-signers'] } : {}),
+    ...(values['live-url'] ? { live: values['live-url'] } : {}),
+    ...(values.rpo ? { rpoSeconds: values.rpo } : {}),
+    ...(values.rto ? { rtoSeconds: values.rto } : {}),
+    signal,
+    phase: (name, work) =>
+      group(name, async () => {
+        let progress: { stop(): void } | undefined
+        const watch = (read: () => number, total?: number) => {
+          progress?.stop()
+          progress = reportProgress(name, read, total)
+        }
+        try {
+          return await work(watch)
+        } finally {
+          progress?.stop()
+        }
+      }),
+  }
+}
+
+async function keepProof(store: Store, report: DrillReport): Promise<void> {
+  const { manifest, manifestSha256, restoreSeconds } = report
+  if (report.result !== 'pass' || !manifest || !manifestSha256 || restoreSeconds === undefined) return
+  const { runUrl } = runEnvironment()
+  try {
+    await writeProof(store, manifest, {
+      result: 'pass',
+      provedAt: new Date().toISOString(),
+      restoreSeconds,
+      manifestSha256,
+      ...(runUrl ? { runUrl } : {}),
+      checks: report.checks.map(({ name, status }) => ({ name, status })),
+    })
+  } catch (error) {
+    warn(`the drill passed, but its proof could not be kept beside the backup: ${messageOf(error)}`)
+  }
+}
+
+async function publish(values: DrillValues, store: Store, report: DrillReport): Promise<void> {
+  const seconds = (Date.now() - report.startedAt.getTime()) / 1000
+  const reportFile = await writeReport(values, report)
+  await writeSummary(drillSummary(report))
+  await group('Result', async () => {
+    for (const { name, status, detail } of report.checks) info(`${status.padEnd(7)} ${name}: ${detail}`)
+    info(`drill of ${report.backupId ?? 'no backup'}: ${report.result} in ${duration(seconds)}`)
+  })
+  const at = new Date()
+  const { target, surface, result } = report
+  await measure(values, { kind: 'drill', type: surface, target, result, at, durationSeconds: seconds })
+  const proven = result === 'pass' ? undefined : await newestProven(store, report)
+  const issue = await tellIssue(values, {
+    target,
+    surface,
+    verdict: result,
+    at,
+    ...(report.backupId ? { backupId: report.backupId } : {}),
+    ...(proven ? { provenId: proven } : {}),
+    reasons: report.checks.filter((check) => check.status !== 'pass'),
+  })
+  writeOutputs({
+    result,
+    'backup-id': report.backupId,
+    'restore-seconds': report.restoreSeconds?.toFixed(1),
+    'report-file': reportFile,
+    'issue-number': issue,
+  })
+}
+
+/** The report as JSON, written whole or not at all; a drill whose report cannot be kept still has its verdict. */
+async function writeReport(values: DrillValues, report: DrillReport): Promise<string | undefined> {
+  const name = `lifeboat-drill-${report.backupId ?? 'none'}.json`
+  const path = resolve(values['report-file'] ?? join(temporaryDirectory(), name))
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(`${path}.part`, `${JSON.stringify(record(report), null, 2)}\n`)
+    await rename(`${path}.part`, path)
+    return path
+  } catch (error) {
+    warn(`report-file could not be written: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+function record(report: DrillReport) {
+  return { format: 'lifeboat-drill/1', ...report, finishedAt: new Date(), run: runEnvironment() }
+}
+
+async function newestProven(store: Store, { target, surface }: DrillReport): Promise<string | undefined> {
+  try {
+    return (await listBackups(store, target, surface)).findLast((entry) => entry.proven)?.id
+  } catch {
+    return undefined // only a hint for the issue; the verdict has its own words on the store
+  }
+}
+
+function failure(report: DrillReport): string {
+  const wrong = report.checks.filter((check) => check.status !== 'pass')
+  const first = wrong[0] ? `${wrong[0].name}: ${wrong[0].detail}` : 'nothing was checked'
+  const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more, see the summary)` : ''
+  return plainLine(`drill of ${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`, 1500)
+}
+
+function parseChoice(text: string): Choice {
+  if (text === 'latest') return 'latest'
+  if (BackupId.safeParse(text).success) return { id: text }
+  const before = new Date(text)
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(before.getTime())) return { before }
+  throw new UserError('input', 'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z')
+}

@@ -1,0 +1,74 @@
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { UserError } from '../errors.ts'
+import type { Check } from './verdict.ts'
+
+const Expectation = z.union([z.string(), z.number(), z.boolean()])
+
+const UserChecks = z.array(
+  z.strictObject({
+    name: z.string().min(1).max(100),
+    query: z.string().min(1),
+    /** A value, a comparison such as `> 0`, `empty` or `not empty`. */
+    expect: Expectation.default('not empty'),
+  }),
+)
+export type UserCheck = z.infer<typeof UserChecks>[number]
+
+/** Reads the user's checks: a YAML list of name, query and expect. Throws UserError `input`. */
+export function parseChecks(text: string): UserCheck[] {
+  let value: unknown
+  try {
+    value = parse(text)
+  } catch (cause) {
+    throw new UserError('input', 'is not valid YAML; write a list of {name, query, expect}', { cause })
+  }
+  const checks = UserChecks.safeParse(value)
+  if (checks.success) return checks.data
+  const issue = checks.error.issues[0]
+  const where = issue?.path.join('.')
+  throw new UserError('input', `${where ? `entry ${where}: ` : ''}${issue?.message}; write a list of {name, query, expect}`)
+}
+
+/** Judges one answer. Only the first column of the first row is looked at, and never shown: it may be data. */
+export function judgeAnswer(check: UserCheck, rows: readonly (readonly (string | null)[])[]): Check {
+  const expected = String(check.expect).trim()
+  const name = `check: ${check.name}`
+  const value = rows[0]?.[0] ?? null
+  const holds = holdsFor(expected, rows.length, value)
+  const found = isNumber(value) ? value : rows.length === 0 ? 'no row' : 'another value'
+  return holds
+    ? { name, status: 'pass', detail: `is ${expected}` }
+    : { name, status: 'fail', detail: `expected ${expected}, found ${found}` }
+}
+
+function holdsFor(expected: string, rows: number, value: string | null): boolean {
+  if (expected === 'empty') return rows === 0
+  if (expected === 'not empty') return rows > 0
+  const [, operator, operand] = /^(>=|<=|>|<|!=|=)\s*(.+)$/s.exec(expected) ?? ['', '=', expected]
+  if (value === null || operand === undefined) return false
+  const order = isNumber(value) && isNumber(operand) ? Number(value) - Number(operand) : undefined
+  switch (operator) {
+    case '>':
+      return order !== undefined && order > 0
+    case '>=':
+      return order !== undefined && order >= 0
+    case '<':
+      return order !== undefined && order < 0
+    case '<=':
+      return order !== undefined && order <= 0
+    case '!=':
+      return order === undefined ? value !== operand : order !== 0
+    default:
+      return order === 0 || value === operand || booleanWord(value) === operand
+  }
+}
+
+/** PostgreSQL prints t and f. */
+function booleanWord(value: string): string {
+  return value === 't' ? 'true' : value === 'f' ? 'false' : value
+}
+
+function isNumber(text: string | null): text is string {
+  return text !== null && /^-?\d+(\.\d+)?$/.test(text.trim())
+}

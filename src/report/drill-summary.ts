@@ -1,0 +1,56 @@
+import { code, details, fence, inline, table } from './markdown.ts'
+import { ago, bars, duration } from './plot.ts'
+
+/** What a drill's summary tells of; structurally the drill's own report. */
+export interface DrillSummary {
+  target: string
+  surface: string
+  result: 'pass' | 'fail' | 'could-not-verify'
+  backupId?: string
+  scratch?: string
+  ageSeconds?: number
+  restoreSeconds?: number
+  checks: readonly { name: string; status: 'pass' | 'fail' | 'unknown'; detail: string }[]
+  notes: readonly string[]
+  phases: readonly { name: string; seconds: number }[]
+}
+
+const MARKS = { pass: '✅', fail: '❌', unknown: '⚠️' } as const
+const ORDER = { fail: 0, unknown: 1, pass: 2 } as const
+
+/** The step summary of a drill: verdict first, what is wrong, the table of checks, the plot of phase times. */
+export function drillSummary(report: DrillSummary): string {
+  const checks = [...report.checks].sort((a, b) => ORDER[a.status] - ORDER[b.status])
+  const rows = checks.map(({ name, status, detail }) => [MARKS[status], inline(name), inline(detail, 1000)])
+  const parts = [`## ${headline(report)}`, facts(report), table(['', 'Check', 'Found'], rows)]
+  if (report.phases.length > 0) {
+    const times = report.phases.map(({ name, seconds }) => ({ label: name, value: seconds }))
+    parts.push(`Time by phase\n\n${fence(bars(times, { unit: 'seconds' }))}`)
+  }
+  if (report.notes.length > 0) {
+    parts.push(details('Notes', report.notes.map((note) => `- ${inline(note, 500)}`).join('\n')))
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The verdict in one line of Markdown. */
+function headline({ result, target, surface, backupId }: DrillSummary): string {
+  const what = `${code(`${target}/${surface}`)}${backupId ? ` ${code(backupId)}` : ''}`
+  switch (result) {
+    case 'pass':
+      return `✅ Drill passed: ${what} restores exactly`
+    case 'fail':
+      return `❌ Drill failed: ${what} does not restore as it should`
+    case 'could-not-verify':
+      return `⚠️ Drill could not verify ${what}`
+  }
+}
+
+function facts({ ageSeconds, restoreSeconds, scratch }: DrillSummary): string {
+  const words = [
+    ...(ageSeconds === undefined ? [] : [`Backup made ${ago(ageSeconds)}`]),
+    ...(restoreSeconds === undefined ? [] : [`restored in ${duration(restoreSeconds)}`]),
+    ...(scratch === undefined ? [] : [`into ${inline(scratch)}`]),
+  ]
+  return words.length > 0 ? `${words.join(', ')}.` : 'No backup was reached.'
+}

@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os'
+
+/** Where this run happens, as far as GitHub tells; all of it is absent on other machines. */
+export interface RunEnvironment {
+  /** `owner/name`. */
+  repository?: string
+  /** Commit of the workflow. */
+  sha?: string
+  /** Page of this run. */
+  runUrl?: string
+  apiUrl?: string
+  runId?: string
+}
+
+/** All variables of this process; the only other readers are beside this file. */
+export function variables(): Readonly<Record<string, string | undefined>> {
+  return process.env
+}
+
+/** Reads GitHub's own variables. */
+export function runEnvironment(env = variables()): RunEnvironment {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: runId } = env
+  const server = env.GITHUB_SERVER_URL
+  return {
+    ...(repository ? { repository } : {}),
+    ...(sha ? { sha } : {}),
+    ...(server && repository && runId ? { runUrl: `${server}/${repository}/actions/runs/${runId}` } : {}),
+    ...(apiUrl ? { apiUrl } : {}),
+    ...(runId ? { runId } : {}),
+  }
+}
+
+/** Where files of this run may lie that nobody needs afterwards. */
+export function temporaryDirectory(env = variables()): string {
+  return env.RUNNER_TEMP || tmpdir()
+}

@@ -1,0 +1,172 @@
+import { messageOf, UserError } from '../errors.ts'
+import { closeBody } from './body.ts'
+import type { PutOptions, Store, StoredObject, UnfinishedUpload } from './store.ts'
+import { tee } from './tee.ts'
+
+/**
+ * Several stores as one. Writes go to all of them at once and succeed only when all do. Reads come from the
+ * first that has the object; a listing from the first that answers, so a store that lost objects is noticed by
+ * verify, not by list. Errors name the store they came from.
+ */
+export function mirrorStores(stores: readonly Store[]): Store {
+  const [only, ...others] = stores
+  if (!only) throw new UserError('input', 'store: no location is given')
+  if (others.length === 0) return only
+  return {
+    url: stores.map((store) => store.url).join(' + '),
+    put: async (key, body, options = {}) => putAll(stores, key, body, options),
+    get: async (key, options) => firstOf(stores, async (store) => store.get(key, options)),
+    head: async (key, options) => headFirst(stores, key, options),
+    list: (prefix, options) => listFirst(stores, prefix, options),
+    remove: async (key, options) => forAll(stores, async (store) => store.remove(key, options)),
+    now: async (options) => firstOf(stores, async (store) => store.now(options)),
+    uploads: (prefix, options) => uploadsOfAll(stores, prefix, options),
+    abortUpload: async (key, uploadId, options) => {
+      const [index, id] = splitId(uploadId)
+      await stores[index]?.abortUpload?.(key, id, options)
+    },
+    close: () => {
+      for (const store of stores) store.close()
+    },
+  }
+}
+
+async function putAll(
+  stores: readonly Store[],
+  key: string,
+  body: AsyncIterable<Uint8Array>,
+  options: PutOptions,
+): Promise<void> {
+  const source = watch(body)
+  const branches = tee(source.body, stores.length)
+  const stop = new AbortController()
+  const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal
+  let first: { error: unknown; store: Store } | undefined
+  const done = await Promise.all(
+    stores.map(async (store, index) => {
+      const branch = branches[index]
+      if (!branch) return undefined
+      try {
+        await store.put(key, branch, { ...options, signal })
+        return store
+      } catch (error) {
+        first ??= { error, store }
+        stop.abort(error)
+        return undefined
+      } finally {
+        await branch.return?.()
+      }
+    }),
+  )
+  if (!first) return
+  closeBody(body)
+  const copies = done.filter((store) => store !== undefined)
+  await Promise.allSettled(copies.map(async (store) => store.remove(key)))
+  if (source.failed()) throw source.failure()
+  throw named(first.error, first.store)
+}
+
+/** A body that remembers how it failed, to tell its own failure from a store's. */
+function watch(body: AsyncIterable<Uint8Array>) {
+  let fault: { error: unknown } | undefined
+  const watched = async function* (): AsyncGenerator<Uint8Array, void> {
+    try {
+      yield* body
+    } catch (error) {
+      fault = { error }
+      throw error
+    }
+  }
+  return { body: watched(), failed: () => fault !== undefined, failure: () => fault?.error }
+}
+
+/** The first store's answer; a store that fails or lacks the object passes the question on. */
+async function firstOf<T>(stores: readonly Store[], ask: (store: Store) => Promise<T>): Promise<T> {
+  let first: unknown
+  for (const store of stores) {
+    try {
+      return await ask(store)
+    } catch (error) {
+      first ??= named(error, store)
+      if (error instanceof UserError && error.code === 'cancelled') break
+    }
+  }
+  throw first
+}
+
+async function headFirst(
+  stores: readonly Store[],
+  key: string,
+  options: { signal?: AbortSignal } | undefined,
+): Promise<StoredObject | undefined> {
+  let answered = false
+  let first: unknown
+  for (const store of stores) {
+    try {
+      const found = await store.head(key, options)
+      if (found) return found
+      answered = true
+    } catch (error) {
+      first ??= named(error, store)
+    }
+  }
+  if (answered && first === undefined) return undefined
+  throw first
+}
+
+async function* listFirst(
+  stores: readonly Store[],
+  prefix: string,
+  options: { signal?: AbortSignal } | undefined,
+): AsyncGenerator<StoredObject, void> {
+  // Once an entry is out, another store's listing can no longer be put in its place.
+  let started = false
+  let first: unknown
+  for (const store of stores) {
+    try {
+      for await (const entry of store.list(prefix, options)) {
+        started = true
+        yield entry
+      }
+      return
+    } catch (error) {
+      first ??= named(error, store)
+      if (started) throw named(error, store)
+    }
+  }
+  throw first
+}
+
+async function* uploadsOfAll(
+  stores: readonly Store[],
+  prefix: string,
+  options: { signal?: AbortSignal } | undefined,
+): AsyncGenerator<UnfinishedUpload, void> {
+  for (const [index, store] of stores.entries()) {
+    for await (const found of store.uploads?.(prefix, options) ?? []) {
+      yield { ...found, uploadId: `${index}:${found.uploadId}` }
+    }
+  }
+}
+
+async function forAll(stores: readonly Store[], run: (store: Store) => Promise<void>): Promise<void> {
+  let first: unknown
+  for (const store of stores) {
+    try {
+      await run(store)
+    } catch (error) {
+      first ??= named(error, store)
+    }
+  }
+  if (first !== undefined) throw first
+}
+
+function splitId(uploadId: string): [index: number, id: string] {
+  const colon = uploadId.indexOf(':')
+  return [Number(uploadId.slice(0, colon)), uploadId.slice(colon + 1)]
+}
+
+function named(error: unknown, store: Store): UserError {
+  const code = error instanceof UserError ? error.code : 'store'
+  return new UserError(code, `store ${store.url}: ${messageOf(error)}`, { cause: error })
+}

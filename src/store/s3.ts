@@ -1,0 +1,177 @@
+import { DeleteObjectCommand, HeadBucketCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
+import { UserError } from '../errors.ts'
+import { checkKey, compareKeys } from './keys.ts'
+import { type Connection, connect, type S3Options } from './s3-client.ts'
+import { download } from './s3-download.ts'
+import { abortUpload, unfinishedUploads } from './s3-leftovers.ts'
+import { upload } from './s3-upload.ts'
+import { cancelled, headObject } from './s3-written.ts'
+import type { Store, StoredObject } from './store.ts'
+
+/** A store in an S3 bucket that also reports and removes unfinished uploads. */
+export type S3Store = Required<Store>
+
+/**
+ * A store in an S3-compatible bucket. Opens no connection before the first call. Throws UserError `input` when
+ * the endpoint is unusable (plain HTTP is for this machine only).
+ */
+export function openS3Store(options: S3Options): S3Store {
+  const s3 = connect(options)
+  const guard = async <T>(
+    verb: string,
+    key: string,
+    signal: AbortSignal | undefined,
+    run: () => Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await run()
+    } catch (error) {
+      if (signal?.aborted) throw cancelled(verb, s3.urlOf(key), signal)
+      throw error
+    }
+  }
+  return {
+    url: s3.urlOf('').replace(/\/$/, ''),
+    put: async (key, body, putOptions = {}) => {
+      checkKey(key)
+      await upload(s3, key, body, putOptions)
+    },
+    get: async (key, { from = 0, signal } = {}) => {
+      checkKey(key)
+      return download(s3, key, from, signal)
+    },
+    head: async (key, { signal } = {}) => {
+      checkKey(key)
+      return guard('head', key, signal, async () => {
+        const head = await headObject(s3, key, signal)
+        return head && { key, bytes: head.bytes, modified: head.modified }
+      })
+    },
+    list: (prefix, { signal } = {}) => guarded(s3, prefix, signal, listObjects(s3, prefix, signal)),
+    remove: async (key, { signal } = {}) => {
+      checkKey(key)
+      await guard('remove', key, signal, async () => removeObject(s3, key, signal))
+    },
+    now: async ({ signal } = {}) => guard('now', '', signal, async () => serverTime(s3, signal)),
+    uploads: (prefix, { signal } = {}) => guarded(s3, prefix, signal, unfinishedUploads(s3, prefix, signal)),
+    abortUpload: async (key, uploadId, { signal } = {}) => {
+      await guard('abort', key, signal, async () => abortUpload(s3, key, uploadId, signal))
+    },
+    close: () => s3.client.destroy(),
+  }
+}
+
+async function* guarded<T>(
+  s3: Connection,
+  prefix: string,
+  signal: AbortSignal | undefined,
+  items: AsyncIterable<T>,
+): AsyncGenerator<T, void> {
+  try {
+    yield* items
+  } catch (error) {
+    if (signal?.aborted) throw cancelled('list', s3.urlOf(prefix), signal)
+    throw error
+  }
+}
+
+async function* listObjects(
+  s3: Connection,
+  prefix: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<StoredObject, void> {
+  const base = s3.keyOf('')
+  let token: string | undefined
+  let last = ''
+  do {
+    const page = await listPage(s3, prefix, token, signal)
+    for (const { Key, Size, LastModified } of page.Contents ?? []) {
+      if (!Key?.startsWith(`${base}${prefix}`) || Size === undefined || LastModified === undefined) {
+        throw new UserError('store', `list ${s3.urlOf(prefix)}: an entry lacks its key, size or time`)
+      }
+      if (compareKeys(Key, last) <= 0) {
+        throw new UserError(
+          'store',
+          `list ${s3.urlOf(prefix)}: the keys are out of order at ${JSON.stringify(Key)}`,
+        )
+      }
+      last = Key
+      yield { key: Key.slice(base.length), bytes: Size, modified: LastModified }
+    }
+    token = page.IsTruncated ? page.NextContinuationToken : undefined
+  } while (token !== undefined)
+}
+
+async function listPage(
+  s3: Connection,
+  prefix: string,
+  token: string | undefined,
+  signal: AbortSignal | undefined,
+) {
+  const input = {
+    Bucket: s3.options.bucket,
+    Prefix: `${s3.keyOf('')}${prefix}`,
+    ...(token !== undefined && { ContinuationToken: token }),
+  }
+  return s3.call(
+    'ListObjectsV2',
+    prefix,
+    async (client, http) => {
+      const page = await client.send(new ListObjectsV2Command(input), http)
+      // A cut or foreign document parses to an empty page, and an empty page would look like "no backups".
+      const entries = (page.Contents?.length ?? 0) + (page.CommonPrefixes?.length ?? 0)
+      const whole = page.KeyCount === undefined || page.KeyCount === entries
+      const goesOn = !page.IsTruncated || (page.NextContinuationToken ?? token) !== token
+      if (page.IsTruncated === undefined || !whole || !goesOn) {
+        throw new Error('the answer to ListObjectsV2 was no whole listing')
+      }
+      return page
+    },
+    { signal },
+  )
+}
+
+async function removeObject(s3: Connection, key: string, signal: AbortSignal | undefined): Promise<void> {
+  const input = { Bucket: s3.options.bucket, Key: s3.keyOf(key) }
+  await s3.call(
+    'DeleteObject',
+    key,
+    async (client, http) => {
+      await client.send(new DeleteObjectCommand(input), http)
+    },
+    { signal },
+  )
+}
+
+/** The Date header (RFC 9110, section 6.6.1) of a cheap request; even a refusal carries it. */
+async function serverTime(s3: Connection, signal: AbortSignal | undefined): Promise<Date | undefined> {
+  return s3.call(
+    'HeadBucket',
+    '',
+    async (client, http) => {
+      const command = new HeadBucketCommand({ Bucket: s3.options.bucket })
+      let date: string | undefined
+      command.middlewareStack.add(
+        (next) => async (args) => {
+          const result = await next(args)
+          date = dateOf(result.response)
+          return result
+        },
+        { step: 'deserialize', priority: 'low', name: 'readDate' },
+      )
+      try {
+        await client.send(command, http)
+      } catch (error) {
+        if (date === undefined) throw error
+      }
+      return date === undefined ? undefined : new Date(date)
+    },
+    { signal },
+  )
+}
+
+function dateOf(response: unknown): string | undefined {
+  const headers: unknown = Reflect.get(Object(response), 'headers')
+  const date: unknown = Reflect.get(Object(headers), 'date')
+  return typeof date === 'string' ? date : undefined
+}

@@ -1,0 +1,132 @@
+import {
+  createMessage,
+  type PrivateKey,
+  type PublicKey,
+  readSignature,
+  type Signature,
+  sign,
+  verify,
+} from 'openpgp'
+import { messageOf, UserError } from '../../errors.ts'
+import { config } from './config.ts'
+import { describeKey, readPublicKeys, userIdOf } from './key-blocks.ts'
+
+/** A public key whose signatures are trusted. */
+export interface Signer {
+  fingerprint: string
+  userId: string
+  key: PublicKey
+}
+
+/** Who signed, and when (UTC). */
+export interface Signed {
+  fingerprint: string
+  userId: string
+  signedAt: Date
+}
+
+/**
+ * The public keys in armored blocks, each once. Expired keys are welcome, since what they signed in their time stays
+ * signed. Throws UserError 'input' for a text without a key and 'key' for a private one.
+ */
+export async function readSigners(texts: readonly string[]): Promise<Signer[]> {
+  const keys = await readPublicKeys(texts, 'trusted-signers')
+  return keys.map((key) => ({ fingerprint: key.getFingerprint(), userId: userIdOf(key), key }))
+}
+
+/**
+ * A binary detached signature dated `at`, as `gpg --verify x.sig x` reads it. Throws UserError 'key' when the key
+ * is locked, or cannot sign at that instant.
+ */
+export async function signDetached(bytes: Uint8Array, privateKey: PrivateKey, at: Date): Promise<Uint8Array> {
+  try {
+    const message = await createMessage({ binary: bytes })
+    return await sign({
+      message,
+      signingKeys: privateKey,
+      detached: true,
+      format: 'binary',
+      date: at,
+      config,
+    })
+  } catch (cause) {
+    throw new UserError(
+      'key',
+      `signing-key: ${describeKey(privateKey)} cannot sign (${messageOf(cause)}): give a current signing key.`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * Who of `trusted` signed `bytes`. The key must have been valid when it signed, and that must not be after `at`.
+ * An empty or damaged signature, another signer and other bytes are UserError 'integrity'.
+ */
+export async function verifyDetached(
+  bytes: Uint8Array,
+  signature: Uint8Array,
+  trusted: readonly Signer[],
+  at: Date,
+): Promise<Signed> {
+  const message = await createMessage({ binary: bytes })
+  const results = await verify({
+    message,
+    signature: await parse(signature),
+    verificationKeys: trusted.map(({ key }) => key),
+    date: at,
+    config,
+  })
+  const faults: unknown[] = []
+  for (const result of results.signatures) {
+    const signer = trusted.find(({ key }) => key.getKeys(result.keyID).length > 0)
+    if (signer === undefined) continue
+    try {
+      await result.verified
+      const created = (await result.signature).packets[0]?.created
+      if (!(created instanceof Date)) throw new Error('the signature has no date')
+      return { fingerprint: signer.fingerprint, userId: signer.userId, signedAt: created }
+    } catch (error) {
+      faults.push(error)
+    }
+  }
+  throw refusal(
+    results.signatures.map(({ keyID }) => keyID.toHex().toUpperCase()),
+    faults,
+    trusted,
+  )
+}
+
+async function parse(signature: Uint8Array): Promise<Signature> {
+  if (signature.length === 0) {
+    throw new UserError(
+      'integrity',
+      'There is no signature: it was never signed, or the signature was removed.',
+    )
+  }
+  try {
+    return await readSignature({ binarySignature: signature, config })
+  } catch (cause) {
+    throw new UserError(
+      'integrity',
+      'The signature cannot be read: it is damaged, or not an OpenPGP signature.',
+      { cause },
+    )
+  }
+}
+
+function refusal(keyIds: string[], faults: unknown[], trusted: readonly Signer[]): UserError {
+  const [cause] = faults
+  if (cause !== undefined) {
+    return new UserError(
+      'integrity',
+      `The signature does not hold (${messageOf(cause)}): do not trust what it signs.`,
+      { cause },
+    )
+  }
+  const known = trusted.map(({ key }) => describeKey(key)).join(', ') || 'none'
+  const signers = keyIds.join(', ') || 'nobody'
+  return new UserError(
+    'integrity',
+    `Signed by ${signers}, which is not among the trusted signers (${known}): do not trust it.`,
+  )
+}
