@@ -221,6 +221,25 @@ describe('a listing', () => {
   })
 })
 
+describe('100,000 backups', () => {
+  it.each(['UTC', 'Europe/Paris'])('take less than 5 seconds of CPU in %s', (timezone) => {
+    const items = series(END, 100_000, HOUR).map((item, index, all) => ({
+      ...item,
+      needs: needsOf(all, index),
+    }))
+    const before = process.cpuUsage()
+    const made = plan(items, 'hourly 90d, daily 5y, monthly forever', { timezone })
+    const { user, system } = process.cpuUsage(before)
+    expect(made.decisions).toHaveLength(100_000)
+    expect((user + system) / 1e6).toBeLessThan(5)
+  })
+
+  function needsOf(all: { id: string }[], index: number): string[] {
+    const full = all[index - (index % 24) + 23]
+    return full && index % 24 !== 23 ? [full.id] : []
+  }
+})
+
 describe('planHash', () => {
   const scope = { target: 'erp/prod', surface: 'db' }
   const made = plan(series(END, 40), 'daily 7d')
