@@ -14,7 +14,9 @@ const BRANDING = { icon: 'life-buoy', color: 'blue' }
  * Every file, by path relative to the project, whose content follows from the declarations in src/actions. Of a
  * README only what stands between its markers is generated; `read` gives the text it has now.
  */
-export async function generatedFiles(read: (path: string) => Promise<string | undefined>): Promise<Map<string, string>> {
+export async function generatedFiles(
+  read: (path: string) => Promise<string | undefined>,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   files.set('action.yml', metadata(root, 'actions/index.js', 'Lifeboat: backups that prove themselves'))
   files.set('actions/index.js', stub('..', 'root'))
@@ -22,8 +24,13 @@ export async function generatedFiles(read: (path: string) => Promise<string | un
     const folder = `actions/${action.name}`
     files.set(`${folder}/action.yml`, metadata(action, 'index.js', `Lifeboat ${action.name}`))
     files.set(`${folder}/index.js`, stub('../..', action.name))
-    const readme = (await read(`${folder}/README.md`)) ?? `# ${action.name}\n\n${action.description}\n\n${marked('inputs', '')}\n\n${marked('outputs', '')}\n`
-    files.set(`${folder}/README.md`, filled(readme, { inputs: inputTable(action.inputs), outputs: outputTable(action) }))
+    const readme =
+      (await read(`${folder}/README.md`)) ??
+      `# ${action.name}\n\n${action.description}\n\n${marked('inputs', '')}\n\n${marked('outputs', '')}\n`
+    files.set(
+      `${folder}/README.md`,
+      filled(readme, { inputs: inputTable(action.inputs), outputs: outputTable(action) }),
+    )
   }
   const readme = await read('README.md')
   if (readme) files.set('README.md', filled(readme, { actions: actionTable() }))
@@ -31,7 +38,10 @@ export async function generatedFiles(read: (path: string) => Promise<string | un
 }
 
 function metadata(action: Action, main: string, name: string): string {
-  const inputs = Object.entries(action.inputs).map(([input, declaration]) => [input, metadataInput(declaration)])
+  const inputs = Object.entries(action.inputs).map(([input, declaration]) => [
+    input,
+    metadataInput(declaration),
+  ])
   const outputs = Object.entries(action.outputs).map(([output, description]) => [output, { description }])
   const content = {
     name,
@@ -68,20 +78,29 @@ function stub(up: string, name: string): string {
 function inputTable(inputs: Inputs): string {
   const rows = Object.entries(inputs).map(([name, declaration]) => {
     const names = [lifeboatName(name), ...(declaration.fallback ?? [])].map((variable) => `\`${variable}\``)
-    const fallback = declaration.default === undefined ? (declaration.actionDefault ?? '') : declaration.default
+    const fallback =
+      declaration.default === undefined ? (declaration.actionDefault ?? '') : declaration.default
     const standard = declaration.required ? '**required**' : fallback ? `\`${fallback}\`` : ''
     return `| \`${name}\` | ${cell(declaration.description)} | ${standard} | ${names.join(', ')} |`
   })
-  return ['| input | meaning | default | or from the environment |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    '| input | meaning | default | or from the environment |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 function outputTable(action: Action): string {
-  const rows = Object.entries(action.outputs).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`)
+  const rows = Object.entries(action.outputs).map(
+    ([name, description]) => `| \`${name}\` | ${cell(description)} |`,
+  )
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
 }
 
 function actionTable(): string {
-  const rows = actions.map(({ name, description }) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(description)} |`)
+  const rows = actions.map(
+    ({ name, description }) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(description)} |`,
+  )
   return ['| action | does |', '| --- | --- |', ...rows].join('\n')
 }
 
@@ -105,7 +124,8 @@ function filled(text: string, sections: Readonly<Record<string, string>>): strin
 
 if (import.meta.main) {
   const top = join(import.meta.dirname, '..')
-  const read = async (path: string) => (existsSync(join(top, path)) ? await readFile(join(top, path), 'utf8') : undefined)
+  const read = async (path: string) =>
+    existsSync(join(top, path)) ? readFile(join(top, path), 'utf8') : undefined
   for (const [path, content] of await generatedFiles(read)) {
     await mkdir(dirname(join(top, path)), { recursive: true })
     await writeFile(join(top, path), content)

@@ -12,7 +12,9 @@ const MINIMUM = [22, 15] as const
 export async function cli(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-    return refuse(`Lifeboat needs Node ${MINIMUM.join('.')} or later (24 is best); this is ${process.versions.node}`)
+    return refuse(
+      `Lifeboat needs Node ${MINIMUM.join('.')} or later (24 is best); this is ${process.versions.node}`,
+    )
   }
   const [name, ...flags] = args
   if (name === undefined || name === '--help' || name === '-h') return say(overview())
@@ -52,14 +54,16 @@ function overview(): string {
 }
 
 function helpOf(action: Action): string {
-  const lines = Object.entries(action.inputs).map(([name, { description, required, secret, default: text }]) => {
-    const notes = [
-      ...(required ? ['required'] : []),
-      ...(secret ? [`only as ${secretVariable(name)}`] : []),
-      ...(text === undefined ? [] : [`default ${text}`]),
-    ]
-    return `  --${name}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}\n      ${description}`
-  })
+  const lines = Object.entries(action.inputs).map(
+    ([name, { description, required, secret, default: text }]) => {
+      const notes = [
+        ...(required ? ['required'] : []),
+        ...(secret ? [`only as ${secretVariable(name)}`] : []),
+        ...(text === undefined ? [] : [`default ${text}`]),
+      ]
+      return `  --${name}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}\n      ${description}`
+    },
+  )
   return `${action.name}: ${action.description}\n\n${lines.join('\n')}`
 }
 

@@ -7,13 +7,21 @@ import {
   idTime,
   MANIFEST_SUFFIX,
   objectKey,
-  parseKey,
   PROOF_SUFFIX,
+  parseKey,
   SIGNATURE_SUFFIX,
   type Surface,
   surfacePrefix,
 } from './backup/keys.ts'
-import { FORMAT, formatManifest, type Manifest, parseManifest, Proof, type Role, type StoredPart } from './backup/manifest.ts'
+import {
+  FORMAT,
+  formatManifest,
+  type Manifest,
+  Proof,
+  parseManifest,
+  type Role,
+  type StoredPart,
+} from './backup/manifest.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { Store, StoredObject } from './store/store.ts'
 import { type Compression, compressor, decompressor } from './streams/compress.ts'
@@ -140,7 +148,8 @@ export async function listBackups(
     const time = name && idTime(name.id)
     if (!name || !time) continue
     if (name.suffix === PROOF_SUFFIX) proofs.add(name.id)
-    if (name.suffix === MANIFEST_SUFFIX) entries.set(name.id, { id: name.id, time, manifest: object, proven: false })
+    if (name.suffix === MANIFEST_SUFFIX)
+      entries.set(name.id, { id: name.id, time, manifest: object, proven: false })
   }
   return [...entries.values()].map((entry) => ({ ...entry, proven: proofs.has(entry.id) }))
 }
@@ -177,9 +186,11 @@ export async function authenticate(
 ): Promise<void> {
   const meter = new Meter()
   options.watch?.(() => meter.bytes)
-  const body = await store.get(part.key, options.signal ? { signal: options.signal } : {}).catch((error: unknown) => {
-    throw missingPart(part, error)
-  })
+  const body = await store
+    .get(part.key, options.signal ? { signal: options.signal } : {})
+    .catch((error: unknown) => {
+      throw missingPart(part, error)
+    })
   meter.resume()
   await pipelineDone(body, meter)
   if (meter.bytes !== part.bytes) {
@@ -187,7 +198,10 @@ export async function authenticate(
     throw new UserError('integrity', word)
   }
   if (meter.sha256() !== part.sha256) {
-    throw new UserError('integrity', `${part.key} is damaged: its SHA-256 is not the one in its manifest; it cannot be restored`)
+    throw new UserError(
+      'integrity',
+      `${part.key} is damaged: its SHA-256 is not the one in its manifest; it cannot be restored`,
+    )
   }
 }
 
@@ -200,11 +214,17 @@ export function openParts(
   manifest: Manifest,
   parts: readonly StoredPart[],
   openers: Openers | undefined,
-  expected: { bytes?: number; sha256?: string; signal?: AbortSignal; watch?: (read: () => number) => void } = {},
+  expected: {
+    bytes?: number
+    sha256?: string
+    signal?: AbortSignal
+    watch?: (read: () => number) => void
+  } = {},
 ): Readable {
   const signal = expected.signal ? { signal: expected.signal } : {}
   const encrypted = manifest.encoding.encryption.method === 'openpgp'
-  if (encrypted && !openers) throw new UserError('key', `backup ${manifest.id} is encrypted; give private-key`)
+  if (encrypted && !openers)
+    throw new UserError('key', `backup ${manifest.id} is encrypted; give private-key`)
   const kind = compressionKind(manifest.encoding.compression)
   const meter = new Meter(expected.bytes === undefined ? {} : { limit: expected.bytes })
   expected.watch?.(() => meter.bytes)
@@ -213,7 +233,9 @@ export function openParts(
   }
   async function* checked(source: AsyncIterable<Buffer>) {
     yield* source
-    const wrong = (expected.bytes ?? meter.bytes) !== meter.bytes || (expected.sha256 ?? meter.sha256()) !== meter.sha256()
+    const wrong =
+      (expected.bytes ?? meter.bytes) !== meter.bytes ||
+      (expected.sha256 ?? meter.sha256()) !== meter.sha256()
     if (wrong) {
       const word = `backup ${manifest.id} decodes to other bytes than its manifest says (${meter.bytes} bytes); do not use it`
       throw new UserError('integrity', word)
@@ -238,7 +260,11 @@ export async function writeProof(
 }
 
 /** Reads the proof of a backup; undefined when there is none or it is of another backup. */
-export async function readProof(store: Store, manifest: Manifest, signal?: AbortSignal): Promise<Proof | undefined> {
+export async function readProof(
+  store: Store,
+  manifest: Manifest,
+  signal?: AbortSignal,
+): Promise<Proof | undefined> {
   const key = objectKey(manifest.target, manifest.surface, manifest.id, PROOF_SUFFIX)
   const options = signal ? { signal } : {}
   if (!(await store.head(key, options))) return undefined
@@ -247,7 +273,12 @@ export async function readProof(store: Store, manifest: Manifest, signal?: Abort
 }
 
 /** Writes a text object, replacing an older one. */
-export async function writeText(store: Store, key: string, content: string, signal?: AbortSignal): Promise<void> {
+export async function writeText(
+  store: Store,
+  key: string,
+  content: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const bytes = Buffer.from(content, 'utf8')
   await store.put(key, once(bytes), { sizeHint: bytes.length, ...(signal ? { signal } : {}) })
 }
@@ -260,7 +291,10 @@ export function compressionText(compression: Compression): string {
 function compressionKind(word: string): Compression['kind'] {
   const kind = word.split(':')[0]
   if (kind === 'zstd' || kind === 'gzip' || kind === 'none') return kind
-  throw new UserError('integrity', `the manifest names a compression this version does not know: ${word.slice(0, 40)}`)
+  throw new UserError(
+    'integrity',
+    `the manifest names a compression this version does not know: ${word.slice(0, 40)}`,
+  )
 }
 
 function objectSuffix(suffix: string, encoding: Encoding): string {
@@ -275,11 +309,22 @@ function missingPart(part: StoredPart, error: unknown): unknown {
 
 async function signerOf(
   store: Store,
-  at: { target: string; surface: Surface; id: string; key: string; bytes: Buffer; trusted: readonly Signer[]; at: Date },
+  at: {
+    target: string
+    surface: Surface
+    id: string
+    key: string
+    bytes: Buffer
+    trusted: readonly Signer[]
+    at: Date
+  },
 ): Promise<string> {
   const key = objectKey(at.target, at.surface, at.id, SIGNATURE_SUFFIX)
   if (!(await store.head(key))) {
-    throw new UserError('integrity', `${at.key} is not signed, and trusted-signers asks for a signature; it is refused`)
+    throw new UserError(
+      'integrity',
+      `${at.key} is not signed, and trusted-signers asks for a signature; it is refused`,
+    )
   }
   const signature = await buffer(await store.get(key))
   try {

@@ -20,7 +20,8 @@ import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
 
 const inputs = {
   'database-url': input({
-    description: 'The database: `postgres://user:password@host:5432/name`. Hosts other than localhost are verified over TLS unless `?sslmode=` says otherwise.',
+    description:
+      'The database: `postgres://user:password@host:5432/name`. Hosts other than localhost are verified over TLS unless `?sslmode=` says otherwise.',
     schema: parsedBy(parseDatabaseUrl),
     required: true,
     fallback: ['DATABASE_URL'],
@@ -34,9 +35,14 @@ const inputs = {
     schema: Names,
   }),
   'exclude-table-data': input({ description: 'Tables whose rows are left out.', schema: Names }),
-  globals: input({ description: 'Take roles and grants of the server along.', schema: Flag, default: 'true' }),
+  globals: input({
+    description: 'Take roles and grants of the server along.',
+    schema: Flag,
+    default: 'true',
+  }),
   inventory: input({
-    description: 'What is recorded to prove a restore: `fingerprints` (rows and content), `counts` (rows) or `off` (schema).',
+    description:
+      'What is recorded to prove a restore: `fingerprints` (rows and content), `counts` (rows) or `off` (schema).',
     schema: z.enum(DEPTHS),
     default: 'fingerprints',
   }),
@@ -46,7 +52,8 @@ const inputs = {
     default: 'zstd:3',
   }),
   'max-shrink': input({
-    description: 'Fail, but keep the backup, when rows or bytes fall by more against the previous one; `100%` turns it off.',
+    description:
+      'Fail, but keep the backup, when rows or bytes fall by more against the previous one; `100%` turns it off.',
     schema: parsedBy(parseShare),
     default: '50%',
   }),
@@ -60,7 +67,8 @@ const inputs = {
     default: 'dump',
   }),
   'install-client': input({
-    description: 'Install the database client of the matching version where it is missing (Ubuntu and Debian runners).',
+    description:
+      'Install the database client of the matching version where it is missing (Ubuntu and Debian runners).',
     schema: Flag,
     default: 'false',
   }),
@@ -93,7 +101,8 @@ async function run(context: RunContext): Promise<void> {
   await ping(values, 'start')
   const store = openStoreOf(values)
   try {
-    const filled = values.slot && (await filledSlot(store, values.target, started, values.slot, context.signal))
+    const filled =
+      values.slot && (await filledSlot(store, values.target, started, values.slot, context.signal))
     if (filled) return await skip(values, filled)
     const backup = await backUpDatabase(await jobOf(values, store, started, context.signal))
     await publish(backup)
@@ -108,7 +117,12 @@ async function run(context: RunContext): Promise<void> {
   }
 }
 
-async function jobOf(values: BackupDbValues, store: ReturnType<typeof openStoreOf>, started: Date, signal: AbortSignal) {
+async function jobOf(
+  values: BackupDbValues,
+  store: ReturnType<typeof openStoreOf>,
+  started: Date,
+  signal: AbortSignal,
+) {
   const schemas = values.schemas
   const signingKey = await signingKeyOf(values)
   const database = openDatabase(values['database-url'], {
@@ -156,12 +170,29 @@ async function publish(backup: DatabaseBackup): Promise<void> {
 async function tellSuccess(values: BackupDbValues, backup: DatabaseBackup): Promise<void> {
   const { manifest, durationSeconds, storedBytes: bytes } = backup
   const at = new Date(manifest.startedAt)
-  await measure(values, { kind: 'backup', type: 'db', target: manifest.target, ok: true, at, durationSeconds, bytes })
+  await measure(values, {
+    kind: 'backup',
+    type: 'db',
+    target: manifest.target,
+    ok: true,
+    at,
+    durationSeconds,
+    bytes,
+  })
   await ping(values, 'success')
-  await tellIssue(values, { target: manifest.target, surface: 'db', verdict: 'pass', at: new Date(), reasons: [] })
+  await tellIssue(values, {
+    target: manifest.target,
+    surface: 'db',
+    verdict: 'pass',
+    at: new Date(),
+    reasons: [],
+  })
 }
 
-async function skip(values: BackupDbValues, filled: { id: string; manifestKey: string; slot: Date }): Promise<void> {
+async function skip(
+  values: BackupDbValues,
+  filled: { id: string; manifestKey: string; slot: Date },
+): Promise<void> {
   info(`slot ${filled.slot.toISOString()} is filled by ${filled.id}; nothing to do`)
   writeOutputs({ 'backup-id': filled.id, 'manifest-key': filled.manifestKey })
   await writeSummary(backupSkipped(values.target, filled.id, filled.slot))

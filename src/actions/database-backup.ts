@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { type Inventory, tableCount, totalRows, type Depth } from '../backup/inventory.ts'
+import { type Depth, type Inventory, tableCount, totalRows } from '../backup/inventory.ts'
 import { backupId, restoreTextKey } from '../backup/keys.ts'
 import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/manifest.ts'
 import { type Gate, judgeShrink } from '../backup/shrink.ts'
@@ -60,7 +60,13 @@ const MAX_SKEW_MS = 3600_000
 const WARN_SKEW_MS = 300_000
 
 /** The backup that fills the slot of `now` already, if there is one. */
-export async function filledSlot(store: Store, target: string, now: Date, seconds: number, signal: AbortSignal) {
+export async function filledSlot(
+  store: Store,
+  target: string,
+  now: Date,
+  seconds: number,
+  signal: AbortSignal,
+) {
   const slot = slotOf(now, seconds)
   const entries = await listBackups(store, target, 'db', signal)
   const entry = entries.findLast(({ time }) => slotOf(time, seconds).getTime() === slot.getTime())
@@ -95,25 +101,45 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   for (const warning of warnings) warn(warning)
   const durationSeconds = (Date.now() - job.started.getTime()) / 1000
   const { inventory } = taken
-  return { manifest, manifestKey, inventory, durationSeconds, storedBytes: storedBytes(manifest), gates, previous: previous.manifest, warnings }
+  return {
+    manifest,
+    manifestKey,
+    inventory,
+    durationSeconds,
+    storedBytes: storedBytes(manifest),
+    gates,
+    previous: previous.manifest,
+    warnings,
+  }
 }
 
 /** The error of a backup that was kept although a gate found it suspicious. */
 export function gateError(backup: DatabaseBackup): UserError | undefined {
   if (backup.gates.length === 0) return undefined
   const reasons = backup.gates.map((gate) => gate.detail).join('; ')
-  return new UserError('suspect', `backup ${backup.manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`)
+  return new UserError(
+    'suspect',
+    `backup ${backup.manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
+  )
 }
 
 async function look(job: DatabaseJob): Promise<Preflight> {
   const preflight = await job.database.preflight()
-  info(`${job.database.engine} ${preflight.serverVersion} at ${job.database.label}, client ${preflight.clientVersion}`)
+  info(
+    `${job.database.engine} ${preflight.serverVersion} at ${job.database.label}, client ${preflight.clientVersion}`,
+  )
   const ofStore = await job.store.now({ signal: job.signal })
-  const skews = { 'the database server': preflight.clockSkewMs, 'the store': ofStore ? ofStore.getTime() - Date.now() : 0 }
+  const skews = {
+    'the database server': preflight.clockSkewMs,
+    'the store': ofStore ? ofStore.getTime() - Date.now() : 0,
+  }
   for (const [whose, skew] of Object.entries(skews)) {
     const word = `the clock of ${whose} is ${Math.round(Math.abs(skew) / 1000)} s ${skew > 0 ? 'ahead of' : 'behind'} this machine's`
     if (Math.abs(skew) > MAX_SKEW_MS) {
-      throw new UserError('preflight', `${word}; backups are named and kept by time. Set the clocks (NTP) and run again.`)
+      throw new UserError(
+        'preflight',
+        `${word}; backups are named and kept by time. Set the clocks (NTP) and run again.`,
+      )
     }
     if (Math.abs(skew) > WARN_SKEW_MS) warn(word)
   }
@@ -122,12 +148,17 @@ async function look(job: DatabaseJob): Promise<Preflight> {
 }
 
 /** The newest backup, to compare with. When it cannot be read, that is a gate of its own: nothing was compared. */
-async function previousManifest(job: DatabaseJob): Promise<{ manifest: Manifest | undefined; gates: Gate[] }> {
+async function previousManifest(
+  job: DatabaseJob,
+): Promise<{ manifest: Manifest | undefined; gates: Gate[] }> {
   if (job.maxShrink >= 1) return { manifest: undefined, gates: [] }
   try {
     const newest = (await listBackups(job.store, job.target, 'db', job.signal)).at(-1)
     if (!newest) return { manifest: undefined, gates: [] }
-    const { manifest } = await readManifest(job.store, job.target, 'db', newest.id, { at: job.started, signal: job.signal })
+    const { manifest } = await readManifest(job.store, job.target, 'db', newest.id, {
+      at: job.started,
+      signal: job.signal,
+    })
     return { manifest, gates: [] }
   } catch (error) {
     job.signal.throwIfAborted()
@@ -143,7 +174,12 @@ interface Taken {
   inventoryDigest: string
 }
 
-async function take(job: DatabaseJob, draft: Draft, preflight: Preflight, previous: Manifest | undefined): Promise<Taken> {
+async function take(
+  job: DatabaseJob,
+  draft: Draft,
+  preflight: Preflight,
+  previous: Manifest | undefined,
+): Promise<Taken> {
   const snapshot = await job.database.snapshot(job.depth)
   try {
     const [data, first] = await dumpAndInventory(job, draft, snapshot, preflight, previous)
@@ -151,7 +187,15 @@ async function take(job: DatabaseJob, draft: Draft, preflight: Preflight, previo
     const globals = snapshot.globals()
     const companions: StoredPart[] = []
     if (globals) {
-      companions.push((await storeStream(job.store, draft, globals, { role: 'globals', suffix: 'globals.sql', sizeHint: 0 })).part)
+      companions.push(
+        (
+          await storeStream(job.store, draft, globals, {
+            role: 'globals',
+            suffix: 'globals.sql',
+            sizeHint: 0,
+          })
+        ).part,
+      )
     }
     const json = `${JSON.stringify(inventory, null, 1)}\n`
     const stored = await storeStream(job.store, draft, Readable.from([Buffer.from(json)]), {
@@ -159,7 +203,9 @@ async function take(job: DatabaseJob, draft: Draft, preflight: Preflight, previo
       suffix: 'inventory.json',
       sizeHint: json.length,
     })
-    info(`inventory: ${inventory.tables.length} relations, ${inventory.sequences.length} sequences, ${totalRows(inventory) ?? 'uncounted'} rows`)
+    info(
+      `inventory: ${inventory.tables.length} relations, ${inventory.sequences.length} sequences, ${totalRows(inventory) ?? 'uncounted'} rows`,
+    )
     return { data, companions: [...companions, stored.part], inventory, inventoryDigest: stored.plain.sha256 }
   } finally {
     await snapshot.close()
@@ -209,7 +255,13 @@ function judge(taken: Taken, previous: Manifest | undefined, maxShrink: number):
   return judgeShrink(measure, previous, maxShrink)
 }
 
-function manifestOf(job: DatabaseJob, draft: Draft, preflight: Preflight, taken: Taken, gates: readonly Gate[]): Manifest {
+function manifestOf(
+  job: DatabaseJob,
+  draft: Draft,
+  preflight: Preflight,
+  taken: Taken,
+  gates: readonly Gate[],
+): Manifest {
   const { inventory, data } = taken
   const rows = totalRows(inventory)
   const { recipients, compression } = job.encoding
@@ -223,7 +275,12 @@ function manifestOf(job: DatabaseJob, draft: Draft, preflight: Preflight, taken:
     ...(job.slotSeconds ? { slot: slotOf(job.started, job.slotSeconds).toISOString() } : {}),
     startedAt: job.started.toISOString(),
     finishedAt: new Date().toISOString(),
-    producer: { version: VERSION, ...(repository ? { repository } : {}), ...(sha ? { sha } : {}), ...(runUrl ? { runUrl } : {}) },
+    producer: {
+      version: VERSION,
+      ...(repository ? { repository } : {}),
+      ...(sha ? { sha } : {}),
+      ...(runUrl ? { runUrl } : {}),
+    },
     source: { serverVersion: preflight.serverVersion, clientVersion: preflight.clientVersion },
     objects: [data.part, ...taken.companions],
     plain: data.plain,
@@ -254,4 +311,3 @@ async function tellHowToRestore(job: DatabaseJob, manifest: Manifest): Promise<s
     return [`RESTORE.md could not be written: ${messageOf(error)}`]
   }
 }
-

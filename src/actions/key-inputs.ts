@@ -8,39 +8,51 @@ import { readSigners } from '../streams/openpgp/signature.ts'
 /** How a producer encrypts and signs: it holds public keys, and at most a signing key. */
 export const producerKeyInputs = {
   encryption: input({
-    description: 'How backups are encrypted: `openpgp`, or `none` to store them readable by anyone who can read the store.',
+    description:
+      'How backups are encrypted: `openpgp`, or `none` to store them readable by anyone who can read the store.',
     schema: z.enum(['openpgp', 'none']),
     default: 'openpgp',
   }),
   recipients: input({
     description: 'Public keys to encrypt to: armored blocks, or paths of files that hold them, one per line.',
-    schema: parsedBy(async (text) => await readRecipients(await keyTexts(text), new Date())),
+    schema: parsedBy(async (text) => readRecipients(await keyTexts(text), new Date())),
     fallback: ['BACKUP_GPG_RECIPIENT'],
   }),
-  'signing-key': input({ description: 'Armored private key (or its path) that signs manifests.', schema: z.string(), secret: true }),
-  'signing-passphrase': input({ description: 'Passphrase of the signing key.', schema: z.string(), secret: true }),
+  'signing-key': input({
+    description: 'Armored private key (or its path) that signs manifests.',
+    schema: z.string(),
+    secret: true,
+  }),
+  'signing-passphrase': input({
+    description: 'Passphrase of the signing key.',
+    schema: z.string(),
+    secret: true,
+  }),
 } as const satisfies Inputs
 
 /** How a restore decrypts, and whose signatures it trusts. */
 export const consumerKeyInputs = {
   'private-key': input({
-    description: 'Armored private key (or its path) that decrypts. Keep it in a protected environment, never beside the backup job.',
+    description:
+      'Armored private key (or its path) that decrypts. Keep it in a protected environment, never beside the backup job.',
     schema: z.string(),
     secret: true,
   }),
   passphrase: input({ description: 'Passphrase of the private key.', schema: z.string(), secret: true }),
   'trusted-signers': input({
     description: 'Public keys (or paths). When set, an unsigned or wrongly signed manifest is refused.',
-    schema: parsedBy(async (text) => await readSigners(await keyTexts(text))),
+    schema: parsedBy(async (text) => readSigners(await keyTexts(text))),
   }),
 } as const satisfies Inputs
 
 /** Encryption needs someone to encrypt to; its absence is an error, never plaintext. */
-export const producerKeyRule: Rule<typeof producerKeyInputs> = async (values) => {
+export const producerKeyRule: Rule<typeof producerKeyInputs> = async (values, wrong) => {
   const faults: string[] = []
   const { encryption, recipients } = values
-  if (encryption === 'openpgp' && recipients === undefined) {
-    faults.push('recipients: is missing; give the public keys to encrypt to (or encryption: none to store readable data)')
+  if (encryption === 'openpgp' && recipients === undefined && !wrong.has('recipients')) {
+    faults.push(
+      'recipients: is missing; give the public keys to encrypt to (or encryption: none to store readable data)',
+    )
   }
   if (encryption === 'none' && recipients !== undefined) {
     faults.push('encryption: none contradicts recipients; remove one of them')
@@ -51,7 +63,7 @@ export const producerKeyRule: Rule<typeof producerKeyInputs> = async (values) =>
 
 /** The private key must open with the passphrase before anything is done with it. */
 export const consumerKeyRule: Rule<typeof consumerKeyInputs> = async (values) => {
-  return await faultsOf(() => openersOf(values))
+  return faultsOf(() => openersOf(values))
 }
 
 /** The key that signs manifests, unlocked; undefined when none was given. */
@@ -73,7 +85,10 @@ export async function openersOf(values: Partial<Values<typeof consumerKeyInputs>
 export async function keyTexts(text: string): Promise<string[]> {
   const blocks = text.match(/-----BEGIN PGP [^-]+-----[\s\S]*?-----END PGP [^-]+-----/g) ?? []
   const rest = text.replaceAll(/-----BEGIN PGP [^-]+-----[\s\S]*?-----END PGP [^-]+-----/g, '')
-  const paths = rest.split('\n').map((line) => line.trim()).filter(Boolean)
+  const paths = rest
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   return [...blocks, ...(await Promise.all(paths.map(readKeyFile)))]
 }
 

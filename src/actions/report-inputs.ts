@@ -16,8 +16,15 @@ export function reportInputs(issueDefault: 'on-failure' | 'off') {
       actionDefault: '${{ github.token }}',
       secret: true,
     }),
-    'issue-labels': input({ description: 'More labels for the issue, separated by commas.', schema: Names, default: 'backup' }),
-    'issue-assignees': input({ description: 'Who is assigned to the issue, separated by commas.', schema: Names }),
+    'issue-labels': input({
+      description: 'More labels for the issue, separated by commas.',
+      schema: Names,
+      default: 'backup',
+    }),
+    'issue-assignees': input({
+      description: 'Who is assigned to the issue, separated by commas.',
+      schema: Names,
+    }),
     'heartbeat-url': input({
       description: 'Address pinged at the start, on success and on failure, as healthchecks.io has it.',
       schema: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }),

@@ -12,7 +12,11 @@ import type { reportInputs } from './report-inputs.ts'
 type ReportValues = Values<ReturnType<typeof reportInputs>>
 
 /** Pings the dead man's switch, where there is one; trouble with it is a warning, never a failure. */
-export async function ping(values: ReportValues, event: 'start' | 'success' | 'fail', text?: string): Promise<void> {
+export async function ping(
+  values: ReportValues,
+  event: 'start' | 'success' | 'fail',
+  text?: string,
+): Promise<void> {
   const url = values['heartbeat-url']
   if (!url) return
   const { runId } = runEnvironment()
@@ -35,12 +39,16 @@ export async function measure(values: ReportValues, sample: MetricsSample): Prom
  * Opens, updates or closes the issue and gives its number. Trouble with GitHub is a warning and never hides the
  * verdict.
  */
-export async function tellIssue(values: ReportValues, incident: Omit<Incident, 'repository'>): Promise<number | undefined> {
+export async function tellIssue(
+  values: ReportValues,
+  incident: Omit<Incident, 'repository'>,
+): Promise<number | undefined> {
   if (values.issue === 'off') return undefined
   const token = values['github-token']
   const { repository, apiUrl, runUrl } = runEnvironment()
   if (!token || !repository) {
-    if (incident.verdict !== 'pass') warn(`no issue: ${token ? 'this is not a GitHub run' : 'github-token is missing'}`)
+    if (incident.verdict !== 'pass')
+      warn(`no issue: ${token ? 'this is not a GitHub run' : 'github-token is missing'}`)
     return undefined
   }
   const result = await reportIncident(

@@ -2,9 +2,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { BackupId } from '../backup/keys.ts'
 import { parseDuration } from '../backup/slot.ts'
-import { hasCode, messageOf, UserError } from '../errors.ts'
 import { type Choice, type DrillJob, type DrillReport, runDrill } from '../drill/drill.ts'
 import { parseChecks } from '../drill/user-checks.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
 import { drillSummary } from '../report/drill-summary.ts'
 import { plainLine } from '../report/markdown.ts'
 import { duration } from '../report/plot.ts'
@@ -32,13 +32,15 @@ const inputs = {
     default: 'latest',
   }),
   scratch: input({
-    description: 'Where to restore: `ephemeral` (a throwaway server from installed binaries) or the URL of an empty server.',
+    description:
+      'Where to restore: `ephemeral` (a throwaway server from installed binaries) or the URL of an empty server.',
     schema: parsedBy((text) => (text === 'ephemeral' ? 'ephemeral' : parseDatabaseUrl(text))),
     default: 'ephemeral',
     secret: 'url',
   }),
   checks: input({
-    description: 'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`.',
+    description:
+      'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`.',
     schema: parsedBy(parseChecks),
   }),
   'live-url': input({
@@ -46,9 +48,18 @@ const inputs = {
     schema: parsedBy(parseDatabaseUrl),
     secret: true,
   }),
-  rpo: input({ description: 'How old the backup may be, for example `26h`.', schema: parsedBy(parseDuration) }),
-  rto: input({ description: 'How long the restore may take, for example `30m`.', schema: parsedBy(parseDuration) }),
-  'report-file': input({ description: 'Where to write the report (JSON). Absent: in the temporary directory.', schema: parsedBy(String) }),
+  rpo: input({
+    description: 'How old the backup may be, for example `26h`.',
+    schema: parsedBy(parseDuration),
+  }),
+  rto: input({
+    description: 'How long the restore may take, for example `30m`.',
+    schema: parsedBy(parseDuration),
+  }),
+  'report-file': input({
+    description: 'Where to write the report (JSON). Absent: in the temporary directory.',
+    schema: parsedBy(String),
+  }),
   ...reportInputs('on-failure'),
 } as const satisfies Inputs
 
@@ -57,7 +68,8 @@ type DrillValues = Values<typeof inputs>
 /** Restores a backup into a throwaway place, proves equality, keeps proof, opens or closes the issue. */
 export const restoreDrill: Action = {
   name: 'restore-drill',
-  description: 'Restore a backup into a throwaway server, prove it equal to what was dumped, open an issue if not.',
+  description:
+    'Restore a backup into a throwaway server, prove it equal to what was dumped, open an issue if not.',
   inputs,
   outputs: {
     result: '`pass`, `fail` or `could-not-verify`.',
@@ -89,7 +101,9 @@ async function run(context: RunContext): Promise<void> {
 
 /** Only databases can be drilled so far; another surface is refused before any work. */
 function surfaceRule(values: Partial<DrillValues>): string[] {
-  return values.surface === undefined || values.surface === 'db' ? [] : ['surface: only db can be drilled by this version']
+  return values.surface === undefined || values.surface === 'db'
+    ? []
+    : ['surface: only db can be drilled by this version']
 }
 
 async function jobOf(values: DrillValues, store: Store, signal: AbortSignal): Promise<DrillJob> {
@@ -202,7 +216,10 @@ function failure(report: DrillReport): string {
   const wrong = report.checks.filter((check) => check.status !== 'pass')
   const first = wrong[0] ? `${wrong[0].name}: ${wrong[0].detail}` : 'nothing was checked'
   const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more, see the summary)` : ''
-  return plainLine(`drill of ${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`, 1500)
+  return plainLine(
+    `drill of ${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`,
+    1500,
+  )
 }
 
 function parseChoice(text: string): Choice {
@@ -210,5 +227,8 @@ function parseChoice(text: string): Choice {
   if (BackupId.safeParse(text).success) return { id: text }
   const before = new Date(text)
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(before.getTime())) return { before }
-  throw new UserError('input', 'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z')
+  throw new UserError(
+    'input',
+    'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z',
+  )
 }

@@ -12,7 +12,8 @@ const command = input({
 /** The action at the root of the repository: runs any of the others. */
 export const root: Action = {
   name: 'root',
-  description: 'Backups that prove themselves: dump, encrypt, store, restore for real, and raise the alarm when it fails.',
+  description:
+    'Backups that prove themselves: dump, encrypt, store, restore for real, and raise the alarm when it fails.',
   inputs: { command, ...allInputs() },
   outputs: Object.assign({}, ...actions.map((action) => action.outputs)),
   run,
@@ -27,7 +28,8 @@ async function run(context: RunContext): Promise<void> {
 function allInputs(): Inputs {
   const all: Record<string, Inputs[string]> = {}
   for (const action of actions) {
-    for (const [name, { required: _, ...declaration }] of Object.entries(action.inputs)) all[name] ??= declaration
+    for (const [name, { required: _, ...declaration }] of Object.entries(action.inputs))
+      all[name] ??= declaration
   }
   return all
 }

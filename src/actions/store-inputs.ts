@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { messageOf } from '../errors.ts'
 import { SURFACES, Target } from '../backup/keys.ts'
+import { messageOf } from '../errors.ts'
 import { type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
-import { parseStoreLocation, openStore, type StoreSettings } from '../store/open.ts'
+import { openStore, parseStoreLocation, type StoreSettings } from '../store/open.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
 import type { Store } from '../store/store.ts'
 
@@ -31,7 +31,8 @@ export const storeInputs = {
     fallback: ['BACKUP_S3_REGION'],
   }),
   's3-access-key-id': input({
-    description: 'Access key. Absent: the AWS default chain (OIDC, profile, instance role), refreshed while running.',
+    description:
+      'Access key. Absent: the AWS default chain (OIDC, profile, instance role), refreshed while running.',
     schema: z.string(),
     fallback: ['BACKUP_S3_ACCESS_KEY'],
     secret: true,
@@ -42,7 +43,11 @@ export const storeInputs = {
     fallback: ['BACKUP_S3_SECRET_KEY'],
     secret: true,
   }),
-  's3-session-token': input({ description: 'Session token of temporary credentials.', schema: z.string(), secret: true }),
+  's3-session-token': input({
+    description: 'Session token of temporary credentials.',
+    schema: z.string(),
+    secret: true,
+  }),
   's3-profile': input({
     description: `Provider: checksum mode, path style, part limits. One of ${['auto', ...Object.keys(profiles)].join(', ')}.`,
     schema: z.enum(['auto', ...Object.keys(profiles)]),
@@ -79,7 +84,8 @@ export const storeRule: Rule<typeof storeInputs> = (values) => {
   const hasSecret = values['s3-secret-access-key'] !== undefined
   if (hasId && !hasSecret) faults.push('s3-secret-access-key: is missing; an access key id needs its secret')
   if (hasSecret && !hasId) faults.push('s3-access-key-id: is missing; a secret needs its access key id')
-  if (values['s3-kms-key-id'] && values['s3-sse'] !== 'aws:kms') faults.push('s3-kms-key-id: needs s3-sse: aws:kms')
+  if (values['s3-kms-key-id'] && values['s3-sse'] !== 'aws:kms')
+    faults.push('s3-kms-key-id: needs s3-sse: aws:kms')
   if (faults.length === 0 && values.store && values['s3-profile']) faults.push(...openingFaults(values))
   return faults
 }
@@ -108,7 +114,10 @@ export function openStoreOf(values: Partial<StoreValues>): Store {
 }
 
 function nonEmptyLines(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter(Boolean)
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
 
 /** BACKUP_S3_BUCKET holds a bare bucket name. */

@@ -76,7 +76,8 @@ function columnDifferences(table: Table, copy: Table): Difference[] {
   if (table.kind !== copy.kind) {
     differences.push({ section: 'tables', name: table.name, detail: `${table.kind} became ${copy.kind}` })
   }
-  const text = (columns: Table['columns']) => columns.map((column) => `${column.name} ${column.type}`).join(', ')
+  const text = (columns: Table['columns']) =>
+    columns.map((column) => `${column.name} ${column.type}`).join(', ')
   if (text(table.columns) !== text(copy.columns)) {
     const detail = `columns were (${text(table.columns)}), are (${text(copy.columns)})`
     differences.push({ section: 'columns', name: table.name, detail })
@@ -128,7 +129,11 @@ function compareLargeObjects(recorded: Inventory, restored: Inventory, result: C
   if (was.count !== is.count) {
     result.differences.push({ section, name: '', detail: `${was.count} recorded, ${is.count} restored` })
   } else if (was.bytes !== is.bytes) {
-    result.differences.push({ section, name: '', detail: `${was.bytes} bytes recorded, ${is.bytes} restored` })
+    result.differences.push({
+      section,
+      name: '',
+      detail: `${was.bytes} bytes recorded, ${is.bytes} restored`,
+    })
   } else if (was.sums && (is.sums?.[0] !== was.sums[0] || is.sums[1] !== was.sums[1])) {
     result.differences.push({ section, name: '', detail: `same ${was.count} objects, other content` })
   }

@@ -54,7 +54,9 @@ export const Inventory = z.object({
   sequences: z.array(Sequence),
   /** Sections of facts that must be equal after a restore: schemas, extensions, indexes, constraints, roles. */
   facts: z.record(z.string(), Facts),
-  largeObjects: z.object({ count: Integer, bytes: Integer, sums: z.tuple([Integer, Integer]).optional() }).optional(),
+  largeObjects: z
+    .object({ count: Integer, bytes: Integer, sums: z.tuple([Integer, Integer]).optional() })
+    .optional(),
   /** SHA-256 of the schema as the dump tool prints it; comparable only between servers of the same major version. */
   schemaDigest: z.string().optional(),
   /** The major version the schema digest belongs to. */
@@ -68,16 +70,22 @@ export function parseInventory(text: string, key: string): Inventory {
   try {
     return Inventory.parse(JSON.parse(text))
   } catch (cause) {
-    throw new UserError('integrity', `${key} is not a valid inventory; it was damaged or written by a newer version`, {
-      cause,
-    })
+    throw new UserError(
+      'integrity',
+      `${key} is not a valid inventory; it was damaged or written by a newer version`,
+      {
+        cause,
+      },
+    )
   }
 }
 
 /** Rows of all tables together; undefined when nothing was counted. */
 export function totalRows(inventory: Inventory): bigint | undefined {
   const counted = inventory.tables.flatMap((table) => (table.rows === undefined ? [] : [BigInt(table.rows)]))
-  return counted.length === 0 && inventory.depth === 'off' ? undefined : counted.reduce((sum, n) => sum + n, 0n)
+  return counted.length === 0 && inventory.depth === 'off'
+    ? undefined
+    : counted.reduce((sum, n) => sum + n, 0n)
 }
 
 /** Relations that hold rows of their own (tables and partitions; views and partition roots hold none). */

@@ -11,10 +11,14 @@ const ID = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[0-9a-f]{4}$/
 export const Target = z
   .string()
   .max(200)
-  .refine((text) => TARGET.test(text) && !text.split('/').some((part) => (SURFACES as readonly string[]).includes(part)), {
-    error:
-      'must be segments of lower-case letters, digits, ".", "_" and "-" joined by "/" (for example erp/prod), none of them db, files, config or wal',
-  })
+  .refine(
+    (text) =>
+      TARGET.test(text) && !text.split('/').some((part) => (SURFACES as readonly string[]).includes(part)),
+    {
+      error:
+        'must be segments of lower-case letters, digits, ".", "_" and "-" joined by "/" (for example erp/prod), none of them db, files, config or wal',
+    },
+  )
 
 /** An id: the UTC instant of a backup's start in milliseconds and 4 random hex digits; ids sort by time. */
 export const BackupId = z.string().regex(ID, 'must look like 20261120T020000123Z-9f3c')

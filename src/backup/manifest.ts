@@ -95,7 +95,9 @@ function parseJson(text: string, key: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new UserError('integrity', `${key} is not JSON; it was damaged or written by something else`, { cause })
+    throw new UserError('integrity', `${key} is not JSON; it was damaged or written by something else`, {
+      cause,
+    })
   }
 }
 

@@ -16,7 +16,10 @@ export interface Measure {
 export function parseShare(text: string): number {
   const percent = Number(/^(\d{1,3}(?:\.\d+)?) ?%$/.exec(text)?.[1])
   if (percent >= 0 && percent <= 100) return percent / 100
-  throw new UserError('input', `${JSON.stringify(text.slice(0, 40))} is not a share; write a percentage such as 50%`)
+  throw new UserError(
+    'input',
+    `${JSON.stringify(text.slice(0, 40))} is not a share; write a percentage such as 50%`,
+  )
 }
 
 /**
@@ -26,7 +29,10 @@ export function parseShare(text: string): number {
 export function judgeShrink(now: Measure, previous: Manifest | undefined, maxShrink: number): Gate[] {
   const gates: Gate[] = []
   if (now.tables === 0) {
-    gates.push({ name: 'tables', detail: 'the database has no tables; check that the URL names the right one' })
+    gates.push({
+      name: 'tables',
+      detail: 'the database has no tables; check that the URL names the right one',
+    })
   }
   if (!previous) return gates
   const rowsBefore = previous.inventory?.rows

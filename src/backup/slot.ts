@@ -10,7 +10,10 @@ export function parseDuration(text: string): number {
   const seconds = unit === 's' ? 1 : isUnit(unit) ? UNITS[unit] : 0
   const total = Number(amount) * seconds
   if (total > 0) return total
-  throw new UserError('input', `${JSON.stringify(text.slice(0, 40))} is not a length of time; write 30m, 24h or 7d`)
+  throw new UserError(
+    'input',
+    `${JSON.stringify(text.slice(0, 40))} is not a length of time; write 30m, 24h or 7d`,
+  )
 }
 
 /**

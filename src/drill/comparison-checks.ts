@@ -17,7 +17,9 @@ export function comparisonChecks(comparison: Comparison): Check[] {
   const rest = [...Map.groupBy(others, (difference) => difference.section)].map(
     ([name, found]): Check => ({ name, status: 'fail', detail: named(found) }),
   )
-  const open = comparison.notCompared.map(({ section, why }): Check => ({ name: section, status: 'unknown', detail: why }))
+  const open = comparison.notCompared.map(
+    ({ section, why }): Check => ({ name: section, status: 'unknown', detail: why }),
+  )
   return [...compared, ...rest, ...open]
 }
 
@@ -30,13 +32,18 @@ export function liveChecks(recorded: Inventory, live: Inventory): Check[] {
   const missing = live.tables.filter((table) => !known.has(table.name)).map((table) => table.name)
   const coverage: Check =
     missing.length === 0
-      ? { name: 'live: coverage', status: 'pass', detail: `all ${live.tables.length} relations of the live database are in the backup` }
+      ? {
+          name: 'live: coverage',
+          status: 'pass',
+          detail: `all ${live.tables.length} relations of the live database are in the backup`,
+        }
       : {
           name: 'live: coverage',
           status: 'fail',
           detail: `not in the backup: ${few(missing)}; made since, or not dumped. Back up again and drill that.`,
         }
-  const rows = (inventory: Inventory) => inventory.tables.reduce((sum, table) => sum + BigInt(table.rows ?? 0), 0n)
+  const rows = (inventory: Inventory) =>
+    inventory.tables.reduce((sum, table) => sum + BigInt(table.rows ?? 0), 0n)
   const detail = `live database ${rows(live)}, backup ${rows(recorded)}`
   return [coverage, { name: 'live: rows', status: 'pass', detail }]
 }

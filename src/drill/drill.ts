@@ -32,7 +32,10 @@ export interface DrillJob {
   rtoSeconds?: number
   signal: AbortSignal
   /** Runs a phase under its name: logging and progress are the caller's. */
-  phase: <T>(name: string, work: (watch: (read: () => number, total?: number) => void) => Promise<T>) => Promise<T>
+  phase: <T>(
+    name: string,
+    work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
+  ) => Promise<T>
 }
 
 /** Everything a drill found out; written as the report file. */
@@ -96,28 +99,47 @@ async function story(drill: Drill): Promise<void> {
   report.ageSeconds = (report.startedAt.getTime() - entry.time.getTime()) / 1000
   const read = await step(drill, 'manifest', 'manifest and signature', () => openManifest(job, entry))
   if (!read) return
-  Object.assign(report, { manifest: read.manifest, manifestSha256: read.sha256 }, read.signer ? { signer: read.signer } : {})
-  pass(drill, 'manifest and signature', read.signer ? `signed by ${read.signer}` : 'valid, signature not asked for')
+  Object.assign(
+    report,
+    { manifest: read.manifest, manifestSha256: read.sha256 },
+    read.signer ? { signer: read.signer } : {},
+  )
+  pass(
+    drill,
+    'manifest and signature',
+    read.signer ? `signed by ${read.signer}` : 'valid, signature not asked for',
+  )
   if (!(await authenticateAll(drill, read.manifest))) return
   if (!mayDecrypt(drill, read.manifest)) return
   const inventory = await step(drill, 'inventory', 'inventory', () => readInventory(job, read.manifest))
   if (!inventory) return
-  const scratch = await step(drill, 'scratch', 'scratch server', () => openScratch(inventory, job.scratch, job.signal))
+  const scratch = await step(drill, 'scratch', 'scratch server', () =>
+    openScratch(inventory, job.scratch, job.signal),
+  )
   if (!scratch) return
   report.scratch = scratch.label
   report.notes.push(...scratch.notes)
   try {
     await restoreAndCompare(drill, read.manifest, inventory, scratch)
   } finally {
-    await scratch.close().catch((error: unknown) => report.notes.push(`the scratch server was not removed: ${messageOf(error)}`))
+    await scratch
+      .close()
+      .catch((error: unknown) => report.notes.push(`the scratch server was not removed: ${messageOf(error)}`))
   }
 }
 
-async function restoreAndCompare(drill: Drill, manifest: Manifest, inventory: Inventory, scratch: Scratch): Promise<void> {
+async function restoreAndCompare(
+  drill: Drill,
+  manifest: Manifest,
+  inventory: Inventory,
+  scratch: Scratch,
+): Promise<void> {
   const { job, report } = drill
   const rolesDone = await step(drill, 'roles', 'roles and grants', async () => {
     const globals = partsOf(manifest, 'globals')
-    await scratch.restoreGlobals(globals.length > 0 ? openParts(job.store, manifest, globals, job.openers, signalOf(job)) : undefined)
+    await scratch.restoreGlobals(
+      globals.length > 0 ? openParts(job.store, manifest, globals, job.openers, signalOf(job)) : undefined,
+    )
     return true
   })
   if (!rolesDone) return
@@ -168,14 +190,27 @@ async function choose({ store, target, surface, choice, signal }: DrillJob): Pro
   }
   const entry = entries.findLast(fits)
   if (entry) return entry
-  const which = choice === 'latest' ? '' : 'id' in choice ? ` with id ${choice.id}` : ` from ${choice.before.toISOString()} or before`
-  const have = entries.length === 0 ? 'there is none at all' : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
-  throw new UserError('not-found', `there is no backup of ${target}/${surface}${which} in ${store.url}: ${have}`)
+  const which =
+    choice === 'latest'
+      ? ''
+      : 'id' in choice
+        ? ` with id ${choice.id}`
+        : ` from ${choice.before.toISOString()} or before`
+  const have =
+    entries.length === 0 ? 'there is none at all' : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
+  throw new UserError(
+    'not-found',
+    `there is no backup of ${target}/${surface}${which} in ${store.url}: ${have}`,
+  )
 }
 
 function openManifest(job: DrillJob, entry: Entry) {
   const trusted = job.trusted ? { trusted: job.trusted } : {}
-  return readManifest(job.store, job.target, job.surface, entry.id, { ...trusted, at: new Date(), signal: job.signal })
+  return readManifest(job.store, job.target, job.surface, entry.id, {
+    ...trusted,
+    at: new Date(),
+    signal: job.signal,
+  })
 }
 
 /** Every object is read and judged, so that all that is damaged is named at once. */
@@ -208,7 +243,8 @@ function mayDecrypt({ job, report }: Drill, manifest: Manifest): boolean {
 
 async function readInventory(job: DrillJob, manifest: Manifest): Promise<Inventory> {
   const [part] = partsOf(manifest, 'inventory')
-  if (!part || !manifest.inventory) throw new UserError('drill', 'the backup has no inventory to compare with')
+  if (!part || !manifest.inventory)
+    throw new UserError('drill', 'the backup has no inventory to compare with')
   const expected = { sha256: manifest.inventory.digest, ...signalOf(job) }
   return parseInventory(await text(openParts(job.store, manifest, [part], job.openers, expected)), part.key)
 }
@@ -234,12 +270,21 @@ async function compareLive(drill: Drill, inventory: Inventory): Promise<void> {
 
 function judgeTimes({ job, report }: Drill): void {
   const restore = report.phases.filter((phase) => RESTORE_PHASES.includes(phase.name))
-  if (restore.length === RESTORE_PHASES.length) report.restoreSeconds = restore.reduce((sum, phase) => sum + phase.seconds, 0)
-  if (job.rpoSeconds !== undefined) report.checks.push(timeCheck('rpo', 'the backup is', 'old', report.ageSeconds, job.rpoSeconds))
-  if (job.rtoSeconds !== undefined) report.checks.push(timeCheck('rto', 'the restore took', '', report.restoreSeconds, job.rtoSeconds))
+  if (restore.length === RESTORE_PHASES.length)
+    report.restoreSeconds = restore.reduce((sum, phase) => sum + phase.seconds, 0)
+  if (job.rpoSeconds !== undefined)
+    report.checks.push(timeCheck('rpo', 'the backup is', 'old', report.ageSeconds, job.rpoSeconds))
+  if (job.rtoSeconds !== undefined)
+    report.checks.push(timeCheck('rto', 'the restore took', '', report.restoreSeconds, job.rtoSeconds))
 }
 
-function timeCheck(name: string, what: string, after: string, seconds: number | undefined, limit: number): Check {
+function timeCheck(
+  name: string,
+  what: string,
+  after: string,
+  seconds: number | undefined,
+  limit: number,
+): Check {
   if (seconds === undefined) return { name, status: 'unknown', detail: 'could not be measured' }
   const took = `${Math.round(seconds)} s${after ? ` ${after}` : ''}`
   const status = seconds <= limit ? 'pass' : 'fail'

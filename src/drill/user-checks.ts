@@ -27,7 +27,10 @@ export function parseChecks(text: string): UserCheck[] {
   if (checks.success) return checks.data
   const issue = checks.error.issues[0]
   const where = issue?.path.join('.')
-  throw new UserError('input', `${where ? `entry ${where}: ` : ''}${issue?.message}; write a list of {name, query, expect}`)
+  throw new UserError(
+    'input',
+    `${where ? `entry ${where}: ` : ''}${issue?.message}; write a list of {name, query, expect}`,
+  )
 }
 
 /** Judges one answer. Only the first column of the first row is looked at, and never shown: it may be data. */

@@ -22,11 +22,19 @@ const LARGEST = 8
 export function backupSummary(report: BackupReport): string {
   const { manifest, inventory, warnings } = report
   const parts = [`## ${verdict(report)}`, factTable(report)]
-  if (report.gates.length > 0) parts.splice(1, 0, report.gates.map((gate) => `- ❌ ${inline(gate.detail, 500)}`).join('\n'))
-  if (warnings.length > 0) parts.push(warnings.slice(0, 20).map((warning) => `- ⚠️ ${inline(warning, 500)}`).join('\n'))
+  if (report.gates.length > 0)
+    parts.splice(1, 0, report.gates.map((gate) => `- ❌ ${inline(gate.detail, 500)}`).join('\n'))
+  if (warnings.length > 0)
+    parts.push(
+      warnings
+        .slice(0, 20)
+        .map((warning) => `- ⚠️ ${inline(warning, 500)}`)
+        .join('\n'),
+    )
   const plot = largestTables(inventory)
   if (plot) parts.push(`Largest tables by rows\n\n${fence(plot)}`)
-  if (manifest.encoding.encryption.method === 'none') parts.push('⚠️ Not encrypted: whoever reads the store reads the data.')
+  if (manifest.encoding.encryption.method === 'none')
+    parts.push('⚠️ Not encrypted: whoever reads the store reads the data.')
   return `${parts.join('\n\n')}\n`
 }
 
@@ -45,31 +53,59 @@ function verdict({ manifest, gates }: BackupReport): string {
   return gates.length === 0 ? `✅ ${what} is complete` : `❌ ${what} is kept, but looks wrong`
 }
 
-function factTable({ manifest, manifestKey, inventory, durationSeconds, storedBytes, previous }: BackupReport): string {
+function factTable({
+  manifest,
+  manifestKey,
+  inventory,
+  durationSeconds,
+  storedBytes,
+  previous,
+}: BackupReport): string {
   const { plain, encoding, source } = manifest
-  const ratio = plain.bytes > 0 ? ` (${((storedBytes / plain.bytes) * 100).toFixed(0)} % of ${size(plain.bytes)})` : ''
+  const ratio =
+    plain.bytes > 0 ? ` (${((storedBytes / plain.bytes) * 100).toFixed(0)} % of ${size(plain.bytes)})` : ''
   const rows = manifest.inventory?.rows
   const facts: [string, string][] = [
     ['Backup', code(manifest.id)],
     ['Manifest', code(manifestKey)],
     ['Stored', `${size(storedBytes)}${ratio}`],
     ['Took', `${duration(durationSeconds)}, ${size(plain.bytes / Math.max(durationSeconds, 0.001))}/s`],
-    ['Tables', `${manifest.inventory?.tables ?? '?'}${change(manifest.inventory?.tables, previous?.inventory?.tables)}`],
-    ['Rows', rows === undefined ? 'not counted' : `${rows.toLocaleString('en')}${change(rows, previous?.inventory?.rows)}`],
+    [
+      'Tables',
+      `${manifest.inventory?.tables ?? '?'}${change(manifest.inventory?.tables, previous?.inventory?.tables)}`,
+    ],
+    [
+      'Rows',
+      rows === undefined
+        ? 'not counted'
+        : `${rows.toLocaleString('en')}${change(rows, previous?.inventory?.rows)}`,
+    ],
     ['Proof', proof(inventory)],
-    ['Source', inline(`${manifest.engine} ${source.serverVersion ?? '?'}, client ${source.clientVersion ?? '?'}`)],
+    [
+      'Source',
+      inline(`${manifest.engine} ${source.serverVersion ?? '?'}, client ${source.clientVersion ?? '?'}`),
+    ],
     ['Encoding', inline(`${encoding.dump}; ${encoding.compression}; ${encryption(manifest)}`)],
   ]
-  return table(['', ''], facts.map(([name, value]) => [`**${name}**`, value]))
+  return table(
+    ['', ''],
+    facts.map(([name, value]) => [`**${name}**`, value]),
+  )
 }
 
 function encryption(manifest: Manifest): string {
   const { method, recipients } = manifest.encoding.encryption
-  return method === 'none' ? 'not encrypted' : `OpenPGP to ${recipients.map((print) => print.slice(-16)).join(', ')}`
+  return method === 'none'
+    ? 'not encrypted'
+    : `OpenPGP to ${recipients.map((print) => print.slice(-16)).join(', ')}`
 }
 
 function proof(inventory: Inventory): string {
-  const words = { fingerprints: 'counts and content sums of every table', counts: 'row counts', off: 'schema only' }
+  const words = {
+    fingerprints: 'counts and content sums of every table',
+    counts: 'row counts',
+    off: 'schema only',
+  }
   return words[inventory.depth]
 }
 
@@ -80,7 +116,9 @@ function change(now: number | undefined, before: number | undefined): string {
 }
 
 function largestTables(inventory: Inventory): string | undefined {
-  const counted = inventory.tables.flatMap(({ name, rows }) => (rows === undefined ? [] : [{ label: name, value: Number(rows) }]))
+  const counted = inventory.tables.flatMap(({ name, rows }) =>
+    rows === undefined ? [] : [{ label: name, value: Number(rows) }],
+  )
   const largest = counted.sort((a, b) => b.value - a.value).slice(0, LARGEST)
   return largest.length > 0 ? bars(largest, { unit: 'count' }) : undefined
 }

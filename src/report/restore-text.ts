@@ -1,5 +1,5 @@
-import { type Manifest, partsOf } from '../backup/manifest.ts'
 import { restoreTextKey } from '../backup/keys.ts'
+import { type Manifest, partsOf } from '../backup/manifest.ts'
 
 /**
  * RESTORE.md: how to restore this very backup by hand, with `aws` (or `cp`), `gpg`, `zstd` and the database's own

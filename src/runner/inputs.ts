@@ -30,8 +30,14 @@ export type Values<I extends Inputs> = {
     : z.output<I[K]['schema']> | undefined
 }
 
-/** A rule over several inputs; gives the faults it finds, each naming the input to change. */
-export type Rule<I extends Inputs> = (values: Partial<Values<I>>) => string[] | Promise<string[]>
+/**
+ * A rule over several inputs; gives the faults it finds, each naming the input to change. `wrong` names inputs that
+ * were given and could not be read: they are absent from `values`, but not missing.
+ */
+export type Rule<I extends Inputs> = (
+  values: Partial<Values<I>>,
+  wrong: ReadonlySet<string>,
+) => string[] | Promise<string[]>
 
 /** Keeps the literal type of one declaration. */
 export function input<const I extends Input>(declaration: I): I {
@@ -51,10 +57,20 @@ export function parsedBy<T>(parse: (text: string) => T | Promise<T>) {
 }
 
 /** Non-empty trimmed lines of a text. */
-export const Lines = z.string().transform((text) => text.split('\n').map((line) => line.trim()).filter(Boolean))
+export const Lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+)
 
 /** Names separated by commas or lines. */
-export const Names = z.string().transform((text) => text.split(/[,\n]/).map((name) => name.trim()).filter(Boolean))
+export const Names = z.string().transform((text) =>
+  text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+)
 
 /** GitHub's own reading of a boolean input (YAML 1.2 core schema), and nothing else. */
 export const Flag = z
@@ -72,6 +88,7 @@ export async function readInputs<I extends Inputs>(
   rules: readonly Rule<I>[] = [],
 ): Promise<Values<I>> {
   const faults: string[] = []
+  const wrong = new Set<string>()
   const values: Record<string, unknown> = {}
   for (const [name, declaration] of Object.entries(inputs)) {
     const given = textOf(name, declaration, environment)
@@ -82,12 +99,16 @@ export async function readInputs<I extends Inputs>(
       continue
     }
     const parsed = await declaration.schema.safeParseAsync(text)
-    if (parsed.success) values[name] = parsed.data
-    else faults.push(...parsed.error.issues.map((issue) => faultOf(name, issue.message)))
+    if (parsed.success) {
+      values[name] = parsed.data
+      continue
+    }
+    wrong.add(name)
+    faults.push(...parsed.error.issues.map((issue) => faultOf(name, issue.message)))
   }
   // One cast: the loop above filled each name with its own schema's output.
   const typed = values as Values<I>
-  for (const rule of rules) faults.push(...(await rule(typed)))
+  for (const rule of rules) faults.push(...(await rule(typed, wrong)))
   if (faults.length > 0) throw new UserError('input', inputFaults(faults))
   return typed
 }
@@ -126,6 +147,7 @@ function lowerFirst(text: string): string {
 }
 
 function inputFaults(faults: readonly string[]): string {
-  const head = faults.length === 1 ? 'one input is wrong or missing' : `${faults.length} inputs are wrong or missing`
+  const head =
+    faults.length === 1 ? 'one input is wrong or missing' : `${faults.length} inputs are wrong or missing`
   return `${head}, nothing was done. ${faults.join(' | ')}`
 }

@@ -19,7 +19,10 @@ export async function installPostgresClient(major: number): Promise<void> {
   await succeeds(['apt-get', 'update', '-qq'])
   if (await succeeds([...install, name])) return
   await succeeds([...install, 'postgresql-common', 'ca-certificates'])
-  const offered = await access(PGDG_SCRIPT).then(() => true, () => false)
+  const offered = await access(PGDG_SCRIPT).then(
+    () => true,
+    () => false,
+  )
   if (offered && (await succeeds([PGDG_SCRIPT, '-y'])) && (await succeeds([...install, name]))) return
   const word = `${name} could not be installed: apt offers it neither from this system nor from apt.postgresql.org. Install it in a step before this one, or run on an image that has it.`
   throw new UserError('tool-missing', word)
@@ -28,7 +31,11 @@ export async function installPostgresClient(major: number): Promise<void> {
 async function succeeds(command: readonly string[]): Promise<boolean> {
   const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
   const [program = '', ...args] = asRoot
-  const env = { PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }
+  const env = {
+    PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
+    DEBIAN_FRONTEND: 'noninteractive',
+    LC_ALL: 'C',
+  }
   try {
     const { exitCode } = await getExecOutput(program, args, { silent: true, ignoreReturnCode: true, env })
     return exitCode === 0

@@ -29,9 +29,9 @@ export function debug(text: string): void {
 export async function group<T>(heading: string, phase: () => Promise<T>): Promise<T> {
   if (!onRunner()) {
     info(heading)
-    return await phase()
+    return phase()
   }
-  return await core.group(clean(heading), phase)
+  return core.group(clean(heading), phase)
 }
 
 function clean(text: string): string {

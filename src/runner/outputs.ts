@@ -33,6 +33,9 @@ export async function writeSummary(markdown: string): Promise<void> {
 function shortened(text: string): string {
   const bytes = Buffer.from(text, 'utf8')
   if (bytes.length <= MAX_SUMMARY_BYTES) return text
-  const cut = bytes.subarray(0, MAX_SUMMARY_BYTES).toString('utf8').replace(/\uFFFD+$/, '')
+  const cut = bytes
+    .subarray(0, MAX_SUMMARY_BYTES)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '')
   return `${cut}\n\n_The rest was cut: a step summary may hold 1 MiB._`
 }

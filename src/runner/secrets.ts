@@ -22,13 +22,15 @@ export function hide(secret: string): void {
 /** The text with every hidden secret replaced by stars. The last gate of every channel out. */
 export function redact(text: string): string {
   let clean = text
-  for (const secret of [...hidden].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, STARS)
+  for (const secret of [...hidden].sort((a, b) => b.length - a.length))
+    clean = clean.replaceAll(secret, STARS)
   return clean
 }
 
 function formsOf(secret: string): string[] {
   const lines = secret.split('\n').map((line) => line.trim())
-  const longLines = lines.length > 1 ? lines.filter((line) => line.length >= 16 && !line.startsWith('-----')) : []
+  const longLines =
+    lines.length > 1 ? lines.filter((line) => line.length >= 16 && !line.startsWith('-----')) : []
   return [...new Set([secret, ...longLines, ...passwordForms(secret)])]
 }
 

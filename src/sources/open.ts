@@ -1,7 +1,7 @@
 import type { Inventory } from '../backup/inventory.ts'
 import { UserError } from '../errors.ts'
 import type { Database, Selection } from './database.ts'
-import { parsePostgresUrl, type PostgresAddress } from './postgres/address.ts'
+import { type PostgresAddress, parsePostgresUrl } from './postgres/address.ts'
 import { openPostgres } from './postgres/postgres.ts'
 import { livePostgresInventory, openPostgresScratch } from './postgres/scratch.ts'
 import type { Scratch } from './scratch.ts'
@@ -15,7 +15,10 @@ export function parseDatabaseUrl(url: string): DatabaseAddress {
   if (scheme === 'postgres' || scheme === 'postgresql') {
     return { engine: 'postgresql', address: parsePostgresUrl(url) }
   }
-  throw new UserError('input', 'the database URL is of no known kind; write postgres://user:password@host:5432/name')
+  throw new UserError(
+    'input',
+    'the database URL is of no known kind; write postgres://user:password@host:5432/name',
+  )
 }
 
 export interface DatabaseOptions {
@@ -41,12 +44,19 @@ export async function openScratch(
   signal?: AbortSignal,
 ): Promise<Scratch> {
   if (recorded.engine !== 'postgresql') {
-    throw new UserError('drill', `backups of ${recorded.engine} cannot be drilled by this version of Lifeboat`)
+    throw new UserError(
+      'drill',
+      `backups of ${recorded.engine} cannot be drilled by this version of Lifeboat`,
+    )
   }
-  return await openPostgresScratch(recorded, where === 'ephemeral' ? undefined : where.address, signal)
+  return openPostgresScratch(recorded, where === 'ephemeral' ? undefined : where.address, signal)
 }
 
 /** Counts what the live database holds now, to set beside a backup of it. */
-export async function liveInventory(where: DatabaseAddress, recorded: Inventory, signal?: AbortSignal): Promise<Inventory> {
-  return await livePostgresInventory(where.address, recorded, signal)
+export async function liveInventory(
+  where: DatabaseAddress,
+  recorded: Inventory,
+  signal?: AbortSignal,
+): Promise<Inventory> {
+  return livePostgresInventory(where.address, recorded, signal)
 }

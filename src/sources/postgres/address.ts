@@ -19,7 +19,17 @@ export interface PostgresAddress {
   sslKey?: string
 }
 
-const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'sslcert', 'sslkey']
+const PARAMETERS = [
+  'host',
+  'port',
+  'user',
+  'password',
+  'dbname',
+  'sslmode',
+  'sslrootcert',
+  'sslcert',
+  'sslkey',
+]
 /** Parameters other tools put into such URLs; they change nothing for a dump and are let pass. */
 const IGNORED = [
   'application_name',
@@ -32,7 +42,11 @@ const IGNORED = [
   'charset',
 ]
 /** The system's own CA bundle: libpq before 16 has no `sslrootcert=system`. */
-const CA_BUNDLES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem']
+const CA_BUNDLES = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/cert.pem',
+]
 
 /**
  * Parses `postgres://user:password@host:port/database?sslmode=...`. Hosts other than the loopback and unix
@@ -55,7 +69,8 @@ export function parsePostgresUrl(text: string): PostgresAddress {
   const sslMode = parameter('sslmode') ?? (isLocal(host) ? 'prefer' : 'verify-full')
   if (!isSslMode(sslMode)) fail(`has an unknown sslmode; use one of ${SSL_MODES.join(', ')}`)
   const rootCert = parameter('sslrootcert')
-  const sslRootCert = rootCert && rootCert !== 'system' ? rootCert : CA_BUNDLES.find((path) => existsSync(path))
+  const sslRootCert =
+    rootCert && rootCert !== 'system' ? rootCert : CA_BUNDLES.find((path) => existsSync(path))
   const sslCert = parameter('sslcert')
   const sslKey = parameter('sslkey')
   return {
@@ -111,7 +126,8 @@ function toUrl(text: string): URL {
   try {
     return new URL(text)
   } catch {
-    const hint = 'percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, : is %3A)'
+    const hint =
+      'percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, : is %3A)'
     return fail(`is not a valid URL; ${hint}`)
   }
 }

@@ -47,23 +47,27 @@ export class ArchiveHead extends Transform {
 
   /** SHA-256 of the schema as `pg_restore` prints it, without comments and per-run tokens. */
   async schemaDigest(): Promise<string> {
-    const command = { program: programPath(this.#programs, 'pg_restore'), args: ['-s', '-f', '-'], env: ENVIRONMENT }
+    const command = {
+      program: programPath(this.#programs, 'pg_restore'),
+      args: ['-s', '-f', '-'],
+      env: ENVIRONMENT,
+    }
     const { stdout } = await writeTo(command, Readable.from(this.#kept))
     return digestOfSchema(stdout)
   }
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null, data?: Buffer) => void) {
+  override _transform(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    done: (error?: Error | null, data?: Buffer) => void,
+  ) {
     if (!this.#done) this.#keep(chunk)
     done(null, chunk)
   }
 
   override _flush(done: (error?: Error | null) => void) {
     this.#finish()
-    const listed = this.#listed ?? Promise.resolve('')
-    listed.then(
-      () => done(),
-      (error: Error) => done(error),
-    )
+    done()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void) {
@@ -77,7 +81,10 @@ export class ArchiveHead extends Transform {
     this.#keptBytes += chunk.length
     if (this.#keptBytes > MAX_HEAD_BYTES) this.#finish()
     this.#wake?.()
-    this.#listed ??= this.#list()
+    if (this.#listed) return
+    this.#listed = this.#list()
+    // `contents` reports it; a dump that fails first reports its own failure.
+    this.#listed.catch(() => undefined)
   }
 
   async #list(): Promise<string> {
@@ -140,7 +147,12 @@ function digestOfSchema(sql: string): string {
 
 /** Lines are `dumpId; tableoid oid TYPE ...`; tableoid 1259 is pg_class, data entries have tableoid 0. */
 function parseList(list: string): ArchiveContents {
-  const contents: ArchiveContents = { defined: new Set(), withData: new Set(), largeObjects: false, entries: 0 }
+  const contents: ArchiveContents = {
+    defined: new Set(),
+    withData: new Set(),
+    largeObjects: false,
+    entries: 0,
+  }
   for (const line of list.split('\n')) {
     const [, tableOid, oid, rest] = /^\d+; (\d+) (\d+) (.*)$/.exec(line) ?? []
     if (oid === undefined || rest === undefined) continue

@@ -99,9 +99,14 @@ export async function excludedNames(session: Session, list: readonly string[]): 
   const rows = (await session.query(RELATIONS)).map(relationOf)
   for (const [index, pattern] of wanted.entries()) {
     if (rows.some((relation) => relation.kind !== 'S' && pattern.test(plainName(relation)))) continue
-    throw new UserError('input', `an exclusion names ${list[index]}, which is no table of this database; correct or remove it`)
+    throw new UserError(
+      'input',
+      `an exclusion names ${list[index]}, which is no table of this database; correct or remove it`,
+    )
   }
-  return rows.filter((relation) => relation.kind !== 'S' && matches(wanted, relation)).map((r) => quoted(r.schema, r.name))
+  return rows
+    .filter((relation) => relation.kind !== 'S' && matches(wanted, relation))
+    .map((r) => quoted(r.schema, r.name))
 }
 
 function relationOf(row: Row): Relation {
@@ -131,7 +136,10 @@ async function assertSchemas(session: Session, wanted: readonly string[]): Promi
 function patterns(list: readonly string[]): RegExp[] {
   return list.map((pattern) => {
     const full = pattern.includes('.') ? pattern : `*.${pattern}`
-    const source = full.replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')
+    const source = full
+      .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')
     return new RegExp(`^${source}$`, 's')
   })
 }

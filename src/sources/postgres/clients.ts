@@ -48,12 +48,22 @@ export async function clientsFor(major: number): Promise<PostgresPrograms> {
   const installed = await installedPrograms(CLIENT_PROGRAMS)
   const match = installed.find((programs) => programs.major === major)
   if (match) return match
-  throw new UserError('tool-missing', missingClient(major, installed.map((programs) => programs.major)))
+  throw new UserError(
+    'tool-missing',
+    missingClient(
+      major,
+      installed.map((programs) => programs.major),
+    ),
+  )
 }
 
 /** The version text of one program, such as `15.18`. */
 export async function programVersion(programs: PostgresPrograms, name: string): Promise<string> {
-  const { stdout } = await run({ program: programPath(programs, name), args: ['--version'], env: { LC_ALL: 'C' } })
+  const { stdout } = await run({
+    program: programPath(programs, name),
+    args: ['--version'],
+    env: { LC_ALL: 'C' },
+  })
   return /(\d+(\.\d+)+|\d+\w*)/.exec(stdout)?.[1] ?? stdout.trim()
 }
 

@@ -96,5 +96,7 @@ async function databaseOrigin(session: Session): Promise<Record<string, string>>
            CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END AS lsn
       FROM pg_database d WHERE d.datname = current_database()`)
   const present = (value: Row[string]): value is string => value !== null
-  return Object.fromEntries(Object.keys(row).flatMap((key) => (present(row[key] ?? null) ? [[key, text(row, key)]] : [])))
+  return Object.fromEntries(
+    Object.keys(row).flatMap((key) => (present(row[key] ?? null) ? [[key, text(row, key)]] : [])),
+  )
 }

@@ -48,8 +48,11 @@ export interface LargeObjects {
 export async function largeObjects(session: Session, depth: Depth): Promise<LargeObjects> {
   const [total] = await session.query('SELECT count(*) AS count FROM pg_largeobject_metadata')
   const count = total?.count ?? '0'
-  if (count === '0') return depth === 'fingerprints' ? { count, bytes: '0', sums: ['0', '0'] } : { count, bytes: '0' }
-  const [right] = await session.query(`SELECT has_table_privilege('pg_catalog.pg_largeobject', 'SELECT') AS direct`)
+  if (count === '0')
+    return depth === 'fingerprints' ? { count, bytes: '0', sums: ['0', '0'] } : { count, bytes: '0' }
+  const [right] = await session.query(
+    `SELECT has_table_privilege('pg_catalog.pg_largeobject', 'SELECT') AS direct`,
+  )
   const pages =
     right?.direct === 't'
       ? 'SELECT loid, pageno, data FROM pg_largeobject'
@@ -80,7 +83,10 @@ export async function sequencePositions(
   for (let at = 0; at < sequences.length; at += BATCH) {
     const selects = sequences
       .slice(at, at + BATCH)
-      .map(({ oid, schema, name }) => `SELECT '${oid}' AS oid, last_value::numeric * 2 + is_called::int AS at FROM ${quoted(schema, name)}`)
+      .map(
+        ({ oid, schema, name }) =>
+          `SELECT '${oid}' AS oid, last_value::numeric * 2 + is_called::int AS at FROM ${quoted(schema, name)}`,
+      )
     for (const row of await session.query(selects.join(' UNION ALL '))) {
       positions.set(text(row, 'oid'), text(row, 'at'))
     }

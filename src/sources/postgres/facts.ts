@@ -94,8 +94,10 @@ export async function databaseWarnings(session: Session, relations: readonly Rel
   }
   for (const relation of relations) {
     const name = `${relation.schema}.${relation.name}`
-    if (relation.kind === 'm' && !relation.populated) warnings.push(`materialized view ${name} is not populated`)
-    if (relation.kind === 'f') warnings.push(`foreign table ${name}: its rows live elsewhere and are not in this backup`)
+    if (relation.kind === 'm' && !relation.populated)
+      warnings.push(`materialized view ${name} is not populated`)
+    if (relation.kind === 'f')
+      warnings.push(`foreign table ${name}: its rows live elsewhere and are not in this backup`)
   }
   return warnings
 }

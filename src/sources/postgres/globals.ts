@@ -8,7 +8,10 @@ const MAX_GLOBALS_BYTES = 64 * 1024 * 1024
  * Makes stored globals fit for a scratch server: tablespaces go (their directories are not here), roles that exist
  * already stay as they are, and so do psql's own `\restrict` lines, which are not SQL.
  */
-export async function filterGlobals(sql: AsyncIterable<Uint8Array>, existing: readonly string[]): Promise<string> {
+export async function filterGlobals(
+  sql: AsyncIterable<Uint8Array>,
+  existing: readonly string[],
+): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of sql) {

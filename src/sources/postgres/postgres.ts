@@ -47,7 +47,7 @@ export function openPostgres(options: PostgresOptions): Database {
     },
     async snapshot(depth) {
       if (!programs) throw new Error('preflight comes first')
-      return await openSnapshot({ address, programs, selection, depth, globals, ...signal })
+      return openSnapshot({ address, programs, selection, depth, globals, ...signal })
     },
   }
 }
@@ -61,6 +61,6 @@ async function clientPrograms(
   } catch (error) {
     if (!install || !hasCode(error, 'tool-missing')) throw error
     await install(major)
-    return await clientsFor(major)
+    return clientsFor(major)
   }
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
-import { listRelations, plainName, type Relation, text } from './catalog.ts'
 import type { Selection } from '../database.ts'
+import { listRelations, plainName, type Relation, text } from './catalog.ts'
 import type { Row, Session } from './session.ts'
 
 /** The server's own word about itself. */
@@ -35,7 +35,9 @@ export async function serverFacts(session: Session, clock: () => number): Promis
  */
 export async function assertReadable(session: Session, selection: Selection): Promise<Relation[]> {
   const relations = (await listRelations(session, selection)).filter((relation) => !relation.ofExtension)
-  const [me] = await session.query('SELECT current_user AS role, rolsuper AS super FROM pg_roles WHERE rolname = current_user')
+  const [me] = await session.query(
+    'SELECT current_user AS role, rolsuper AS super FROM pg_roles WHERE rolname = current_user',
+  )
   const role = me?.role ?? 'the role'
   if (me?.super === 't') return relations
   const faults = [
@@ -47,7 +49,11 @@ export async function assertReadable(session: Session, selection: Selection): Pr
   return relations
 }
 
-async function unreadableRelations(session: Session, relations: readonly Relation[], role: string): Promise<string[]> {
+async function unreadableRelations(
+  session: Session,
+  relations: readonly Relation[],
+  role: string,
+): Promise<string[]> {
   const rows = await session.query(`
     SELECT c.oid::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind IN ('r','p','S') AND n.nspname !~ '^pg_'

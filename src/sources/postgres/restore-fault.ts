@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { type Exit, ProcessError } from '../../streams/process.ts'
 import { UserError } from '../../errors.ts'
+import { type Exit, ProcessError } from '../../streams/process.ts'
 
 /** Names of objects may be shown, values never: these are the messages whose quoted words are names. */
 const NAMING = [
@@ -18,24 +18,37 @@ const NAMING = [
  */
 export function restoreFault(what: string, error: unknown): unknown {
   if (error instanceof pg.DatabaseError) {
-    return new UserError('drill', `${what} failed: ${withoutValues(error.message)} (${error.code})`, { cause: error })
+    return new UserError('drill', `${what} failed: ${withoutValues(error.message)} (${error.code})`, {
+      cause: error,
+    })
   }
   if (!(error instanceof ProcessError)) return error
   const detail = describe(error.exit)
-  return new UserError('drill', `${what} failed: ${error.message}${detail ? `: ${detail}` : ''}`, { cause: error })
+  return new UserError('drill', `${what} failed: ${error.message}${detail ? `: ${detail}` : ''}`, {
+    cause: error,
+  })
 }
 
 function describe(exit: Exit): string {
   const lines = exit.stderr.split('\n')
   const message = lines.map((line) => /(?:ERROR|FATAL): {1,2}(.*)$/.exec(line)?.[1]).find((found) => found)
-  const program = lines.map((line) => /^(?:pg_restore|psql): error: (.*)$/.exec(line)?.[1]).find((found) => found)
-  const entry = lines.map((line) => /from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1]).find((found) => found)
+  const program = lines
+    .map((line) => /^(?:pg_restore|psql): error: (.*)$/.exec(line)?.[1])
+    .find((found) => found)
+  const entry = lines
+    .map((line) => /from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1])
+    .find((found) => found)
   const text = message ?? program?.replace(/ERROR:.*$/s, '') ?? ''
   return [withoutValues(text), entry ? `at ${entry}` : ''].filter((part) => part !== '').join(', ')
 }
 
 function withoutValues(message: string): string {
   const safe = NAMING.some((pattern) => pattern.test(message))
-  const shown = safe ? message : message.replaceAll(/"[^"]*"/g, '"..."').replaceAll(/'[^']*'/g, "'...'").replace(/: .*$/s, '')
+  const shown = safe
+    ? message
+    : message
+        .replaceAll(/"[^"]*"/g, '"..."')
+        .replaceAll(/'[^']*'/g, "'...'")
+        .replace(/: .*$/s, '')
   return shown.slice(0, 300)
 }

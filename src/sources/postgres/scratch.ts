@@ -7,7 +7,13 @@ import type { Scratch } from '../scratch.ts'
 import { addressLabel, libpqEnvironment, type PostgresAddress } from './address.ts'
 import { liveSchemaDigest } from './archive.ts'
 import { listRelations, quoted } from './catalog.ts'
-import { CLIENT_PROGRAMS, clientsFor, installedPrograms, type PostgresPrograms, programPath } from './clients.ts'
+import {
+  CLIENT_PROGRAMS,
+  clientsFor,
+  installedPrograms,
+  type PostgresPrograms,
+  programPath,
+} from './clients.ts'
 import { collectInventory } from './collect.ts'
 import { filterGlobals, placeholderRoles } from './globals.ts'
 import { serverFacts } from './preflight.ts'
@@ -61,9 +67,10 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
       const database = recorded.origin.database ?? 'restored'
       const notes = await localeNotes(session, recorded)
       const create = notes.length === 0
-      if (!create) await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0 ENCODING 'UTF8'`)
+      if (!create)
+        await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0 ENCODING 'UTF8'`)
       const label = `PostgreSQL ${version}, ephemeral`
-      return { label, programs, address, identity, database, create, notes, dispose: server.stop }
+      return { label, programs, address, identity, database, create, notes, dispose: () => server.stop() }
     } finally {
       await session.close()
     }
@@ -73,7 +80,11 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
   }
 }
 
-async function guestPlace(recorded: Inventory, address: PostgresAddress, signal: AbortSignal | undefined): Promise<Place> {
+async function guestPlace(
+  recorded: Inventory,
+  address: PostgresAddress,
+  signal: AbortSignal | undefined,
+): Promise<Place> {
   const session = await openSession(address, signal)
   try {
     const { version, major } = await serverFacts(session, Date.now)
@@ -118,12 +129,17 @@ async function assertEmpty(session: Session, address: PostgresAddress): Promise<
   throw new UserError('preflight', word)
 }
 
-async function clearGuest(address: PostgresAddress, database: string, before: readonly string[]): Promise<void> {
+async function clearGuest(
+  address: PostgresAddress,
+  database: string,
+  before: readonly string[],
+): Promise<void> {
   const session = await openSession(address)
   try {
     await session.query(`DROP DATABASE IF EXISTS ${quoted(database)} WITH (FORCE)`)
     for (const role of await roleNames(session)) {
-      if (!before.includes(role)) await session.query(`DROP OWNED BY ${quoted(role)}; DROP ROLE ${quoted(role)}`)
+      if (!before.includes(role))
+        await session.query(`DROP OWNED BY ${quoted(role)}; DROP ROLE ${quoted(role)}`)
     }
   } finally {
     await session.close()
@@ -145,7 +161,9 @@ async function localeNotes(session: Session, recorded: Inventory): Promise<strin
       `CREATE DATABASE ${probe} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(collate)} LC_CTYPE ${literal(ctype)}`,
     )
   } catch {
-    return [`the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`]
+    return [
+      `the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`,
+    ]
   }
   await session.query(`DROP DATABASE ${probe}`)
   return []
@@ -159,7 +177,9 @@ async function restoreGlobals(
   const session = await openSession(place.address, place.signal)
   try {
     const existing = await roleNames(session)
-    const text = sql ? await filterGlobals(sql, existing) : placeholderRoles(Object.keys(recorded.facts.roles ?? {}), existing)
+    const text = sql
+      ? await filterGlobals(sql, existing)
+      : placeholderRoles(Object.keys(recorded.facts.roles ?? {}), existing)
     // Sent as SQL, not through psql: a psql command in it is a syntax error instead of a program that runs.
     await session.query(text)
   } catch (error) {
@@ -173,11 +193,19 @@ async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promi
   const name = place.create ? place.address.database : place.database
   const dbname = `dbname='${name.replaceAll(/['\\]/g, '\\$&')}'`
   const args = ['-e', '--no-password', '--no-tablespaces', ...(place.create ? ['-C'] : []), '-d', dbname]
-  const command = { program: programPath(place.programs, 'pg_restore'), args, env: libpqEnvironment(place.address) }
+  const command = {
+    program: programPath(place.programs, 'pg_restore'),
+    args,
+    env: libpqEnvironment(place.address),
+  }
   try {
-    await writeTo({ ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) }, dump, {
-      drain: true,
-    })
+    await writeTo(
+      { ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) },
+      dump,
+      {
+        drain: true,
+      },
+    )
   } catch (error) {
     throw restoreFault('pg_restore', error)
   }

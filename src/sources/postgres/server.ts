@@ -59,18 +59,33 @@ export async function startEphemeralServer(major: number, signal?: AbortSignal):
   try {
     if (identity.uid !== undefined) await chown(home, identity.uid, identity.gid ?? NOBODY)
     const data = join(home, 'data')
-    const base = { env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' }, cwd: home, ...identity }
+    const base = {
+      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' },
+      cwd: home,
+      ...identity,
+    }
     const initialize = ['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
-    await run({ program: programPath(programs, 'initdb'), args: initialize, ...base, ...(signal ? { signal } : {}) })
+    await run({
+      program: programPath(programs, 'initdb'),
+      args: initialize,
+      ...base,
+      ...(signal ? { signal } : {}),
+    })
     const settings = SETTINGS.flatMap((setting) => ['-c', setting])
     // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-    service = serve({ program: programPath(programs, 'postgres'), args: ['-D', data, '-k', home, ...settings], ...base })
+    service = serve({
+      program: programPath(programs, 'postgres'),
+      args: ['-D', data, '-k', home, ...settings],
+      ...base,
+    })
     await ready(address, service, signal)
     return { programs, address, identity, stop }
   } catch (cause) {
     await stop()
     if (cause instanceof UserError && cause.code !== 'process') throw cause
-    throw new UserError('tool-missing', `cannot start a throwaway PostgreSQL ${major}: ${messageOf(cause)}`, { cause })
+    throw new UserError('tool-missing', `cannot start a throwaway PostgreSQL ${major}: ${messageOf(cause)}`, {
+      cause,
+    })
   }
 }
 
@@ -78,12 +93,17 @@ async function serverPrograms(major: number): Promise<PostgresPrograms> {
   const installed = await installedPrograms(SERVER_PROGRAMS)
   const match = installed.find((programs) => programs.major === major)
   if (match) return match
-  const have = installed.length > 0 ? `installed are ${installed.map((p) => p.major).join(', ')}` : 'none is installed'
+  const have =
+    installed.length > 0 ? `installed are ${installed.map((p) => p.major).join(', ')}` : 'none is installed'
   const word = `the backup is of PostgreSQL ${major} and no server of that version is installed here (${have}). Install the package postgresql-${major} on the runner, or give scratch a URL to an empty server of that version, such as a service container`
   throw new UserError('tool-missing', word)
 }
 
-async function ready(address: PostgresAddress, service: Service, signal: AbortSignal | undefined): Promise<void> {
+async function ready(
+  address: PostgresAddress,
+  service: Service,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let exit: string | undefined
   service.exited.then(
     (ended) => {
@@ -101,7 +121,8 @@ async function ready(address: PostgresAddress, service: Service, signal: AbortSi
       await session.close()
       return
     } catch (cause) {
-      if (exit !== undefined) throw new UserError('tool-missing', `the throwaway server ended at once: ${exit}`, { cause })
+      if (exit !== undefined)
+        throw new UserError('tool-missing', `the throwaway server ended at once: ${exit}`, { cause })
       if (Date.now() > deadline) throw cause
     }
     await new Promise((resolve) => setTimeout(resolve, 20))

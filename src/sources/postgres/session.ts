@@ -112,7 +112,11 @@ function tlsOptions(address: PostgresAddress): ConnectionOptions {
   }
 }
 
-function connectionFault(address: PostgresAddress, cause: unknown, signal: AbortSignal | undefined): UserError {
+function connectionFault(
+  address: PostgresAddress,
+  cause: unknown,
+  signal: AbortSignal | undefined,
+): UserError {
   if (signal?.aborted) return new UserError('cancelled', 'the run was cancelled', { cause })
   const at = `PostgreSQL at ${addressLabel(address)}`
   const text = explain(address, faultCode(cause))
@@ -157,7 +161,8 @@ function explain(address: PostgresAddress, code: string): string {
 }
 
 function tlsFault(address: PostgresAddress, code: string): string | undefined {
-  const way = 'in the URL, sslrootcert=<file> names the CA to trust; sslmode=require encrypts without checking; sslmode=disable does neither'
+  const way =
+    'in the URL, sslrootcert=<file> names the CA to trust; sslmode=require encrypts without checking; sslmode=disable does neither'
   if (code === 'unknown' && address.sslMode !== 'disable') {
     return `the server did not accept the connection over TLS (sslmode=${address.sslMode}). If it has no TLS: ${way}.`
   }

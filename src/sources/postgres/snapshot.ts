@@ -39,7 +39,9 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
     const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
     const before = await sequencePositions(lead, relations.filter(ownSequence))
     const dumpArguments = await selectionArguments(lead, source.selection, source.programs.major)
-    const [right] = await lead.query("SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords")
+    const [right] = await lead.query(
+      "SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords",
+    )
     const passwords = right?.passwords === 't'
     for (let n = 0; n < COUNTING_SESSIONS; n++) counters.push(await joinSnapshot(source, snapshotId))
     return snapshotOf(source, { lead, counters, relations, before, snapshotId, dumpArguments, passwords })
@@ -50,14 +52,20 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
 }
 
 /** pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. */
-export async function selectionArguments(session: Session, selection: Selection, major: number): Promise<string[]> {
+export async function selectionArguments(
+  session: Session,
+  selection: Selection,
+  major: number,
+): Promise<string[]> {
   const schemas = selection.schemas?.map((name) => `--schema=${quoted(name)}`) ?? []
   return [
     ...schemas,
     // Without these a dump of some schemas would silently lose every extension (option since 14) and large object.
     ...(selection.schemas ? [...(major >= 14 ? ['--extension=*'] : []), '-b'] : []),
     ...(await excludedNames(session, selection.excludeTables)).map((name) => `--exclude-table=${name}`),
-    ...(await excludedNames(session, selection.excludeTableData)).map((name) => `--exclude-table-data=${name}`),
+    ...(await excludedNames(session, selection.excludeTableData)).map(
+      (name) => `--exclude-table-data=${name}`,
+    ),
   ]
 }
 
@@ -87,7 +95,7 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
     async inventory() {
       const [first, ...rest] = held.counters
       if (!first) throw new Error('the snapshot is closed')
-      return await collectInventory([first, ...rest], held.relations, selection, depth)
+      return collectInventory([first, ...rest], held.relations, selection, depth)
     },
     globals: () => (source.globals ? globalsOf(source, env, held.passwords) : undefined),
     async complete(inventory) {
@@ -99,7 +107,11 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
       const at = (map: Map<string, string>, name: string) => map.get(names.get(name) ?? '') ?? '0'
       return {
         ...inventory,
-        sequences: inventory.sequences.map(({ name }) => ({ name, before: at(held.before, name), after: at(after, name) })),
+        sequences: inventory.sequences.map(({ name }) => ({
+          name,
+          before: at(held.before, name),
+          after: at(after, name),
+        })),
         schemaDigest: await head.schemaDigest(),
       }
     },
@@ -118,14 +130,18 @@ function globalsOf(source: SnapshotSource, env: Record<string, string>, password
   return readFrom({ program, args, env, ...(source.signal ? { signal: source.signal } : {}) })
 }
 
-async function lockedSnapshot(lead: Session, selection: Selection): Promise<{ relations: Relation[]; snapshotId: string }> {
+async function lockedSnapshot(
+  lead: Session,
+  selection: Selection,
+): Promise<{ relations: Relation[]; snapshotId: string }> {
   for (let attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
     const listed = await listRelations(lead, selection)
     await lead.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     if (await lock(lead, listed)) {
       const [row] = await lead.query('SELECT pg_export_snapshot() AS id')
       const relations = await listRelations(lead, selection)
-      const same = (list: Relation[]) => list.map((relation) => `${relation.oid} ${plainName(relation)}`).join('\n')
+      const same = (list: Relation[]) =>
+        list.map((relation) => `${relation.oid} ${plainName(relation)}`).join('\n')
       if (same(relations) === same(listed)) return { relations, snapshotId: row?.id ?? '' }
     }
     await lead.query('ROLLBACK')
@@ -140,7 +156,10 @@ async function lockedSnapshot(lead: Session, selection: Selection): Promise<{ re
  */
 async function lock(session: Session, relations: readonly Relation[]): Promise<boolean> {
   const names = relations
-    .filter((relation) => relation.kind === 'p' || holdsRows(relation) || (relation.kind === 'r' && !relation.ofExtension))
+    .filter(
+      (relation) =>
+        relation.kind === 'p' || holdsRows(relation) || (relation.kind === 'r' && !relation.ofExtension),
+    )
     .map((relation) => `ONLY ${quoted(relation.schema, relation.name)}`)
   for (let at = 0; at < names.length; at += LOCK_BATCH) {
     try {
@@ -178,7 +197,8 @@ function assertDumped(
   const missing = relations.filter((relation) => !relation.ofExtension && !contents.defined.has(relation.oid))
   const empty = relations.filter((relation) => holdsRows(relation) && !contents.withData.has(relation.oid))
   const names = [...missing, ...empty].map(plainName)
-  if (Number(inventory.largeObjects?.count ?? 0) > 0 && !contents.largeObjects) names.push('the large objects')
+  if (Number(inventory.largeObjects?.count ?? 0) > 0 && !contents.largeObjects)
+    names.push('the large objects')
   if (names.length === 0) return
   const shown = names.slice(0, 5).join(', ')
   const more = names.length > 5 ? ` and ${names.length - 5} more` : ''

@@ -1,0 +1,118 @@
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { styleText } from 'node:util'
+import { generateKey } from 'openpgp'
+import { parseManifest } from '../src/backup/manifest.ts'
+import { restoreCommands } from '../src/report/restore-text.ts'
+import { startPostgres } from '../test/support/postgres-server.ts'
+import { type ActionResult, runAction } from '../test/support/run-action.ts'
+import { loadSample } from '../test/support/sample-database.ts'
+import { renderMarkdown } from './terminal.ts'
+
+const TOP = join(import.meta.dirname, '..')
+const DEMO = join(TOP, '.demo')
+const STORE = join(DEMO, 'store')
+const KEY_FILE = join(DEMO, 'private-key.asc')
+const TARGET = 'demo/shop'
+const PASSPHRASE = 'a throwaway passphrase'
+
+/** The whole story on one machine: back up, drill, break, drill again. Gives the exit code. */
+async function demo(): Promise<number> {
+  const began = Date.now()
+  await rm(DEMO, { recursive: true, force: true })
+  chapter('A PostgreSQL server with a sample database, and a key pair; both are thrown away at the end')
+  const server = await startPostgres({})
+  try {
+    const { database } = await loadSample(server, { scale: 1 })
+    const { publicKey, privateKey } = await generateKey({
+      userIDs: [{ name: 'Lifeboat demo', email: 'demo@example.com' }],
+      passphrase: PASSPHRASE,
+    })
+    await mkdir(DEMO)
+    await writeFile(KEY_FILE, privateKey, { mode: 0o600 })
+    const common = { store: `file:${STORE}`, target: TARGET }
+    const drillInputs = {
+      ...common,
+      'private-key': privateKey,
+      passphrase: PASSPHRASE,
+      rpo: '26h',
+      rto: '30m',
+      issue: 'off',
+      checks: '- {name: customers exist, query: select count(*) from crm.customers, expect: "> 0"}',
+    }
+
+    chapter('1. backup-db: dump, inventory, encrypt to the public key, store, manifest last')
+    const backup = await step('backup-db', {
+      ...common,
+      'database-url': server.url(undefined, database),
+      recipients: publicKey,
+    })
+    const id = backup.outputs['backup-id'] ?? ''
+
+    chapter('2. restore-drill: restore it into a throwaway server and compare everything')
+    const good = await step('restore-drill', drillInputs)
+
+    chapter('3. What failure looks like: one byte of the stored dump is flipped, and the drill runs again')
+    const manifestPath = join(STORE, backup.outputs['manifest-key'] ?? '')
+    const manifest = parseManifest(await readFile(manifestPath, 'utf8'), {
+      key: manifestPath,
+      id,
+      target: TARGET,
+      surface: 'db',
+    })
+    const object = join(STORE, manifest.objects[0]?.key ?? '')
+    const middle = Math.floor((manifest.objects[0]?.bytes ?? 0) / 2)
+    await flipByte(object, middle)
+    const bad = await step('restore-drill', drillInputs)
+    await flipByte(object, middle)
+
+    chapter('4. Without Lifeboat: how to restore this very backup by hand (the byte is back)')
+    const key = relative(process.cwd(), KEY_FILE)
+    process.stdout.write(
+      `# 0. The private key, here only for the demo; its passphrase is: ${PASSPHRASE}\ngpg --import ${key}\n`,
+    )
+    process.stdout.write(
+      `${restoreCommands(manifest, `file:${relative(process.cwd(), STORE)}`).join('\n')}\n\n`,
+    )
+    return verdict(backup, good, bad, (Date.now() - began) / 1000)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function step(action: string, inputs: Record<string, string>): Promise<ActionResult> {
+  const result = await runAction(action, inputs)
+  process.stdout.write(`${renderMarkdown(result.summary)}\n\n`)
+  process.stdout.write(
+    styleText('dim', `exit code ${result.exitCode}, outputs ${JSON.stringify(result.outputs)}\n`),
+  )
+  if (result.summary === '') process.stdout.write(result.log)
+  return result
+}
+
+async function flipByte(path: string, at: number): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    const byte = Buffer.alloc(1)
+    await file.read(byte, 0, 1, at)
+    byte[0] = (byte[0] ?? 0) ^ 0x01
+    await file.write(byte, 0, 1, at)
+  } finally {
+    await file.close()
+  }
+}
+
+function verdict(backup: ActionResult, good: ActionResult, bad: ActionResult, seconds: number): number {
+  const asExpected = backup.exitCode === 0 && good.outputs.result === 'pass' && bad.outputs.result === 'fail'
+  const word = asExpected
+    ? 'The good backup passed, the damaged one was caught.'
+    : 'The demo did not go as it should: see the exit codes above.'
+  process.stdout.write(`${styleText('bold', word)} ${seconds.toFixed(0)} s, everything is in .demo/store.\n`)
+  return asExpected ? 0 : 1
+}
+
+function chapter(text: string): void {
+  process.stdout.write(`\n${styleText(['bold', 'cyan'], text)}\n\n`)
+}
+
+process.exitCode = await demo()
