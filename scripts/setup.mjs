@@ -84,7 +84,11 @@ async function installNodeModules() {
   // Not the Node in node_modules: npm ci deletes it first.
   const path = process.env.PATH.split(delimiter).filter((entry) => !entry.endsWith('node_modules/.bin'))
   const env = { ...process.env, PATH: path.join(delimiter) }
-  await runLogged('npm', ['ci', '--no-progress'], env, 'Run `npm ci` by hand to see more.')
+  await runLogged('npm', ['ci', '--no-progress'], {
+    env,
+    name: 'npm ci',
+    advice: 'Run it by hand to see more.',
+  })
 }
 
 // npm records what it installed in this file, and writes it last.
@@ -106,15 +110,11 @@ async function findNode24() {
   if (!runs24(node)) {
     // npm was told to skip install scripts (ignore-scripts): run this one's.
     console.log('Installing Node 24 ...')
-    await runLogged(
-      process.execPath,
-      ['installArchSpecificPackage'],
-      process.env,
-      'Or allow scripts and run `npm ci`.',
-      {
-        cwd: directory,
-      },
-    )
+    await runLogged(process.execPath, ['installArchSpecificPackage'], {
+      cwd: directory,
+      name: 'The install script of the package "node"',
+      advice: 'Or delete node_modules and run `npm ci` with install scripts allowed.',
+    })
   }
   if (runs24(node)) return node
   if (process.versions.node.startsWith('24.')) return process.execPath
@@ -192,7 +192,10 @@ function aptGet(prefix, args, command) {
   const settings = ['env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', 'NEEDRESTART_SUSPEND=1']
   const lock = ['-o', 'DPkg::Lock::Timeout=300']
   const [program, ...rest] = [...prefix, ...settings, 'apt-get', ...lock, ...args]
-  return runLogged(program, rest, process.env, `To see it by hand: apt-get update && ${command}`)
+  return runLogged(program, rest, {
+    name: `apt-get ${args[0]}`,
+    advice: `By hand: apt-get update && ${command}`,
+  })
 }
 
 // The words to put before a command so that it runs as root; undefined when there is no way without a question.
@@ -202,9 +205,9 @@ function rootPrefix() {
 }
 
 // Shows nothing unless the program fails: then the end of its output, and where the whole of it lies.
-async function runLogged(program, args, env, advice, options = {}) {
+async function runLogged(program, args, { name, advice, ...options }) {
   let output = ''
-  const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options })
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => {
       output += text
@@ -217,7 +220,7 @@ async function runLogged(program, args, env, advice, options = {}) {
   const log = join(mkdtempSync(join(tmpdir(), 'lifeboat-setup-')), 'log')
   writeFileSync(log, output)
   const last = output.trimEnd().split('\n').slice(-25).join('\n')
-  throw new Error(`${last}\n\n${program} ended with ${code}; its whole output is in ${log}. ${advice}`)
+  throw new Error(`${last}\n\n${name} ended with ${code}; its whole output is in ${log}. ${advice}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
