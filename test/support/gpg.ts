@@ -33,7 +33,7 @@ export function createGpg(): Gpg {
     attempt,
     run(args, input) {
       const { status, stdout, stderr } = attempt(args, input)
-      if (status !== 0) throw new Error(`gpg ${args.join(' ')} ended with ${status}: ${stderr}`)
+      if (status !== 0) throw new Error(`gpg ${args.join(' ')} ended with ${status}: ${stderr.toString()}`)
       return stdout
     },
     close() {

@@ -35,7 +35,7 @@ async function drain(out: AsyncIterable<Buffer>): Promise<void> {
 
 function command(name: string, args: string[], input: Buffer): Buffer {
   const { status, stdout, stderr } = spawnSync(name, args, { input, maxBuffer: 1 << 28 })
-  if (status !== 0) throw new Error(`${name}: ${stderr}`)
+  if (status !== 0) throw new Error(`${name}: ${stderr.toString()}`)
   return stdout
 }
 

@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto'
 import { type DecryptedSessionKey, decryptSessionKeys, type PrivateKey, readMessage } from 'openpgp'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import { isKnownCipher } from './cfb.ts'
 import { config } from './config.ts'
 import { describeKey } from './key-blocks.ts'
@@ -63,7 +63,8 @@ async function unwrap(packets: Buffer, { privateKeys, passwords = [] }: Openers)
   }
   if (matching) await attempt({ decryptionKeys: [...privateKeys] })
   if (passwords.length > 0) await attempt({ passwords: [...passwords] })
-  if (found.length === 0 && matching) throw unreadable('its session key cannot be decrypted', faults[0])
+  if (found.length === 0 && matching)
+    throw unreadable(`its session key cannot be decrypted: ${messageOf(faults[0])}`, faults[0])
   if (found.length === 0 && passwords.length === 0)
     throw forOthers(
       keyIds.map((id) => id.toHex()),

@@ -68,16 +68,9 @@ export async function verifyDetached(
   trusted: readonly Signer[],
   at: Date,
 ): Promise<Signed> {
-  const message = await createMessage({ binary: bytes })
-  const results = await verify({
-    message,
-    signature: await parse(signature),
-    verificationKeys: trusted.map(({ key }) => key),
-    date: at,
-    config,
-  })
+  const signatures = await check(bytes, signature, trusted, at)
   const faults: unknown[] = []
-  for (const result of results.signatures) {
+  for (const result of signatures) {
     const signer = trusted.find(({ key }) => key.getKeys(result.keyID).length > 0)
     if (signer === undefined) continue
     try {
@@ -90,10 +83,21 @@ export async function verifyDetached(
     }
   }
   throw refusal(
-    results.signatures.map(({ keyID }) => keyID.toHex().toUpperCase()),
+    signatures.map(({ keyID }) => keyID.toHex().toUpperCase()),
     faults,
     trusted,
   )
+}
+
+async function check(bytes: Uint8Array, signature: Uint8Array, trusted: readonly Signer[], at: Date) {
+  const parsed = await parse(signature)
+  const message = await createMessage({ binary: bytes })
+  const verificationKeys = trusted.map(({ key }) => key)
+  try {
+    return (await verify({ message, signature: parsed, verificationKeys, date: at, config })).signatures
+  } catch (cause) {
+    throw refusal([], [cause], trusted)
+  }
 }
 
 async function parse(signature: Uint8Array): Promise<Signature> {
