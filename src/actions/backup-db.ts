@@ -181,6 +181,7 @@ async function tellSuccess(values: BackupDbValues, backup: DatabaseBackup): Prom
   })
   await ping(values, 'success')
   await tellIssue(values, {
+    kind: 'backup',
     target: manifest.target,
     surface: 'db',
     verdict: 'pass',
@@ -206,5 +207,12 @@ async function tellFailure(values: BackupDbValues, error: unknown): Promise<void
   if (cancelled) return // the runner gives a few seconds: no waiting for other servers
   await ping(values, 'fail', messageOf(error))
   const reasons = [{ name: 'backup', detail: messageOf(error) }]
-  await tellIssue(values, { target: values.target, surface: 'db', verdict: 'fail', at: new Date(), reasons })
+  await tellIssue(values, {
+    kind: 'backup',
+    target: values.target,
+    surface: 'db',
+    verdict: 'fail',
+    at: new Date(),
+    reasons,
+  })
 }

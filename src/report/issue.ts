@@ -4,6 +4,8 @@ import { cap, code, details, fence, inline, plainLine, table } from './markdown.
 
 /** The outcome of one drill (or another judged run) as its issue needs it. Names and details are untrusted text. */
 export interface Incident {
+  /** What failed: a restore drill (absent), or a backup that could not be made; each has an issue of its own. */
+  kind?: 'drill' | 'backup'
   repository: string
   target: string
   surface: string
@@ -26,12 +28,17 @@ const tableBudget = 40_000
 /** The issue's title; one line, plain text. */
 export function issueTitle(incident: Incident): string {
   const what = { pass: 'passed', fail: 'failed', 'could-not-verify': 'could not verify' }[incident.verdict]
-  return plainLine(`Restore drill ${what}: ${incident.target} ${incident.surface}`, 240)
+  const subject = incident.kind === 'backup' ? 'Backup' : 'Restore drill'
+  return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
 }
 
-/** The hidden first line by which the one issue of a repository, target and surface is found again. */
-export function issueMarker({ repository, target, surface }: Incident): string {
-  const key = createHash('sha256').update(`${repository}|${target}|${surface}`).digest('hex')
+/**
+ * The hidden first line by which the one issue of a repository, target and surface is found again. A failed backup
+ * has its own, so that the next good backup does not close what a drill found.
+ */
+export function issueMarker({ kind, repository, target, surface }: Incident): string {
+  const subject = `${repository}|${target}|${surface}${kind === 'backup' ? '|backup' : ''}`
+  const key = createHash('sha256').update(subject).digest('hex')
   return `<!-- lifeboat:incident v1 key=${key} -->`
 }
 
@@ -125,8 +132,13 @@ function comment(state: IncidentState, parts: string[]): string {
   return cap([commentMarker(state), ...parts.filter((part) => part !== '')].join('\n\n'), bodyLimit)
 }
 
-function headline({ verdict, target, surface }: Incident): string {
+function headline({ kind, verdict, target, surface }: Incident): string {
   const name = `${code(target)} ${code(surface)}`
+  if (kind === 'backup') {
+    return verdict === 'pass'
+      ? `✅ **The backup was made**: ${name} has a new one.`
+      : `❌ **The backup failed**: there is no new backup of ${name}; earlier ones are untouched.`
+  }
   if (verdict === 'pass')
     return `✅ **The restore drill passed**: ${name} was restored and matches its inventory.`
   if (verdict === 'fail') return `❌ **The restore drill failed**: ${name} could not be proven restorable.`
@@ -160,30 +172,28 @@ function facts({ backupId, provenId, runUrl, at }: Incident, state?: IncidentSta
   return lines.join('\n')
 }
 
-function nextSteps({ target, surface, backupId, provenId, verdict }: Incident): string {
+function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incident): string {
+  if (kind === 'backup') {
+    return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when a backup succeeds.'
+  }
   const what = plainLine(`--target ${target} --surface ${surface}`)
   const first =
     verdict === 'fail'
       ? 'Treat this backup as not restorable until a drill of it passes.'
       : 'Find out what kept the drill from checking (tool, key, network); this says nothing bad about the backup yet.'
-  const drilled = backupId === undefined ? '' : ` --backup ${backupId}`
   const steps = [
     `1. ${first} The failing checks above and the log of the run say where to look.`,
     '2. Make a fresh backup now, then run the drill again; this issue closes when it passes.',
-    '3. If data is needed meanwhile, restore the newest proven backup, not the latest one.',
+    `3. If data is needed meanwhile, restore the newest proven backup${provenId ? ` (${code(provenId)})` : ''}, not the latest one.`,
   ].join('\n')
-  const commands = fence(
+  const again = fence(
     [
-      '# read every object of the drilled backup again',
-      `node dist/cli.js verify ${what}${drilled}`,
-      '# list the backups and see which ones have a proof',
-      `node dist/cli.js list ${what}`,
-      '# restore a proven one',
-      `node dist/cli.js restore ${what} --backup ${provenId ?? '<proven id>'} --to <place>`,
+      '# store and keys come from the environment, as in the workflow',
+      `node dist/cli.js restore-drill ${what} --backup ${backupId ?? 'latest'}`,
     ].join('\n'),
   )
   const byHand = 'By hand, without Lifeboat: `RESTORE.md` lies beside the backups in the store.'
-  return `### What to do next\n\n${steps}\n\n${details('Commands', `${commands}\n\n${byHand}`)}`
+  return `### What to do next\n\n${steps}\n\n${details('Commands', `Drill it again from a checkout:\n\n${again}\n\n${byHand}`)}`
 }
 
 /** A link only for what is plainly a web address. */

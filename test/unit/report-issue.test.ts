@@ -75,9 +75,11 @@ describe('body', () => {
       '<details>',
       '<summary>Commands</summary>',
       '',
+      'Drill it again from a checkout:',
+      '',
       '```text',
-      ...Array.from({ length: 5 }, () => expect.any(String)),
-      'node dist/cli.js restore --target erp/prod --surface db --backup 20261113T020000123Z-0001 --to <place>',
+      '# store and keys come from the environment, as in the workflow',
+      'node dist/cli.js restore-drill --target erp/prod --surface db --backup 20261120T020000123Z-9f3c',
       '```',
       '',
       expect.stringContaining('RESTORE.md'),
@@ -172,5 +174,20 @@ describe('comments', () => {
       '**Recovered.**',
     )
     expect(reopenedComment(incident, state)).toContain('| row counts | orders: 10 instead of 12 |')
+  })
+})
+
+describe('a failed backup', () => {
+  const failed = { ...incident, kind: 'backup' as const, verdict: 'fail' as const }
+
+  it('has an issue of its own, which a good backup may close without closing a drill’s', () => {
+    expect(issueMarker(failed)).not.toBe(issueMarker(incident))
+    expect(issueTitle(failed)).toBe('Backup failed: erp/prod db')
+  })
+
+  it('says that there is no new backup and what to do', () => {
+    const text = issueBody(failed, state)
+    expect(text).toContain('❌ **The backup failed**: there is no new backup of `erp/prod` `db`')
+    expect(text).toContain('closes when a backup succeeds')
   })
 })
