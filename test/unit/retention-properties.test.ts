@@ -9,19 +9,11 @@ import {
   planRetention,
   type RetentionItem,
 } from '../../src/backup/retention/plan.ts'
-import {
-  formatPolicy,
-  type Policy,
-  parsePolicy,
-  type Tier,
-  type TierName,
-  tierText,
-} from '../../src/backup/retention/policy.ts'
+import { formatPolicy, parsePolicy, type Tier, tierText } from '../../src/backup/retention/policy.ts'
 import { CASES, DAY, HOUR, history, ids, keptBy, plainHistory, policy, ZONES } from './retention-histories.ts'
+import { type Case, labelOf, newestPerPeriod, presentOf, windowsOf } from './retention-oracle.ts'
 
 // The numbers are those of the invariants in the test plan; I11 and I18 concern the carrying out.
-
-type Case = { items: RetentionItem[]; policy: Policy; options: PlanOptions }
 
 const options = (items: RetentionItem[]): fc.Arbitrary<PlanOptions> =>
   fc.record({
@@ -220,11 +212,6 @@ function plainly({ item, keep, reasons }: Plan['decisions'][number]): unknown {
   return [item.id, keep, reasons]
 }
 
-function presentOf({ items, options }: Case): RetentionItem[] {
-  const present = items.filter(({ readable, time }) => readable && time <= options.now + CLOCK_SKEW)
-  return present.sort((a, b) => b.time - a.time)
-}
-
 function newestTime(items: RetentionItem[]): number {
   return Math.max(...items.map(({ time }) => time))
 }
@@ -261,82 +248,4 @@ function orders(first: Tier, second: Tier): boolean {
   } catch {
     return false
   }
-}
-
-// The two rules again, from the contract's words and the engine's printed calendar, with no thought of speed.
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** The wall clock as `2026-06-30 02:00:00`. */
-function printed(time: number, zone = 'UTC'): string {
-  const known = clocks.get(zone)
-  const clock =
-    known ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-  clocks.set(zone, clock)
-  return clock.format(time)
-}
-
-function labelOf(tier: TierName, time: number, zone = 'UTC'): string {
-  const text = printed(time, zone)
-  const [date, month] = [text.slice(0, 10), text.slice(5, 7)]
-  switch (tier) {
-    case 'hourly':
-      // Twice shown, an hour is two: so many seconds the wall clock is ahead tells them apart.
-      return `${text.slice(0, 13)} ${Date.parse(`${text.replace(' ', 'T')}Z`) - Math.floor(time / 1000) * 1000}`
-    case 'daily':
-      return date
-    case 'weekly': {
-      const monday = new Date(date)
-      while (monday.getUTCDay() !== 1) monday.setUTCDate(monday.getUTCDate() - 1)
-      return monday.toISOString()
-    }
-    case 'monthly':
-      return date.slice(0, 7)
-    case 'quarterly':
-      return `${date.slice(0, 4)} ${Math.ceil(Number(month) / 3)}`
-    case 'yearly':
-      return date.slice(0, 4)
-  }
-}
-
-function newestPerPeriod(present: RetentionItem[], tier: TierName, zone = 'UTC'): RetentionItem[] {
-  const labels = present.map(({ time }) => labelOf(tier, time, zone))
-  return present.filter((_, index) => labels.indexOf(labels[index] ?? '') === index)
-}
-
-/** The instants the window rule keeps; unknown where a window begins at a time the wall clock never showed. */
-function windowsOf(one: Case): number[] | undefined {
-  const present = presentOf(one)
-  const first = present[0]
-  if (first === undefined) return []
-  const anchor = Math.min(first.time, one.options.now)
-  const zone = one.options.timezone ?? 'UTC'
-  const cuts = one.policy.tiers.map((tier) => slowCut(anchor, tier, zone))
-  if (cuts.some((cut) => Number.isNaN(cut))) return undefined
-  const bandOf = (time: number): number => cuts.findIndex((cut) => time >= cut)
-  return one.policy.tiers.flatMap((tier, index) => {
-    const band = present.filter(({ time }) => bandOf(time) === index)
-    return newestPerPeriod(band, tier.name, zone).map(({ time }) => time)
-  })
-}
-
-/** Walks back from the anchor, in UTC or by looking for the instant at which the wall clock shows the cut. */
-function slowCut(anchor: number, { window }: Tier, zone: string): number {
-  if (window === 'forever') return -Infinity
-  if (window.unit === 'hours') return anchor - window.amount * HOUR
-  const wall = new Date(`${printed(anchor, zone).replace(' ', 'T')}Z`)
-  const rest = anchor - Math.floor(anchor / 1000) * 1000
-  const day = wall.getUTCDate()
-  if (window.unit === 'days') wall.setUTCDate(day - window.amount)
-  else {
-    wall.setUTCMonth(wall.getUTCMonth() - window.amount)
-    // Ran over into the next month: back to the last day of the one meant.
-    if (wall.getUTCDate() !== day) wall.setUTCDate(0)
-  }
-  const sought = wall.toISOString().slice(0, 19).replace('T', ' ')
-  const offsets = [15, 14, 13, 12.75, 11, 10.5, 10, 5.5, 2, 1, 0, -2.5, -3, -3.5, -4, -5, -10, -11]
-  const shown = offsets
-    .map((hours) => wall.getTime() - hours * HOUR)
-    .filter((at) => printed(at, zone) === sought)
-  return (shown[0] ?? Number.NaN) + rest
 }

@@ -43,10 +43,10 @@ const WORLDS: Record<string, World> = {
   'stalled for good after three years': (day, time) => ({ arrivals: day < 3 * 365 ? [at(time)] : [] }),
 }
 
-// Each policy meets two of the worlds, and each world two or three policies; every night all meet all.
+// Each policy meets one of the worlds and each world a policy; every night all meet all.
 const PAIRS = POLICIES.flatMap((policy, row) =>
   Object.entries(WORLDS)
-    .filter((_, column) => CASES >= 10_000 || (row + column) % 3 === 0)
+    .filter((_, column) => CASES >= 10_000 || (row + column) % 6 === 0)
     .map(([name, world]) => ({ policy, name, world })),
 )
 
@@ -117,11 +117,11 @@ describe('five years in which', () => {
     })
   })
 
-  it.each([1, 40, 1000])('%d forged backups a month, of all dates, lose no good one (I21)', (flood) => {
+  it.each([1, 40, 1000])('%d forged backups at a time, of all dates, lose no good one (I21)', (flood) => {
     const forged: World = (day, time) => ({
       arrivals: [
         at(time, { proven: day % 7 === 0 }),
-        ...Array.from({ length: day === 1500 || (flood < 1000 && day % 30 === 0) ? flood : 0 }, (_, index) =>
+        ...Array.from({ length: day === 1500 || (flood < 1000 && day % 150 === 0) ? flood : 0 }, (_, index) =>
           at(time + (index - flood / 2) * 5 * HOUR, { id: `forged-${day}-${index}`, readable: false }),
         ),
       ],
@@ -158,8 +158,8 @@ describe('five years in which', () => {
   })
 
   it('with require-proof nothing younger than the last proof goes', () => {
-    const world: World = (day, time) => ({ arrivals: [at(time, { proven: day < 1000 && day % 10 === 3 })] })
-    const last = START + 993 * DAY
+    const world: World = (day, time) => ({ arrivals: [at(time, { proven: day < 1600 && day % 10 === 3 })] })
+    const last = START + 1593 * DAY
     simulate(
       STANDARD,
       world,
