@@ -44,7 +44,8 @@ export async function createResticRepository(): Promise<ResticRepository> {
     const { stdout } = await run('restic', ['--no-cache', ...args], { env, maxBuffer: 2 ** 30 })
     return stdout
   }
-  await restic('init').catch((cause: NodeJS.ErrnoException) => {
+  await restic('init').catch(async (cause: NodeJS.ErrnoException) => {
+    await rm(home, { recursive: true, force: true })
     if (cause.code !== 'ENOENT') throw cause
     throw new Error('restic is missing: this test needs it, install the Debian package "restic"', { cause })
   })
