@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { backupDb } from './backup-db.ts'
+import { prune } from './prune.ts'
 import { restoreDrill } from './restore-drill.ts'
 
 /** Every action there is, in the order of the README. */
-export const actions: readonly Action[] = [backupDb, restoreDrill]
+export const actions: readonly Action[] = [backupDb, prune, restoreDrill]

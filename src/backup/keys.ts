@@ -54,6 +54,8 @@ export const MANIFEST_SUFFIX = 'manifest.json'
 export const SIGNATURE_SUFFIX = 'manifest.json.sig'
 export const PROOF_SUFFIX = 'proof.json'
 export const TOMBSTONE_SUFFIX = 'tombstone.json'
+/** An object of this name, put there by anyone, keeps prune from the backup. */
+export const HOLD_SUFFIX = 'hold.json'
 
 /** Where the hand-restore text of a target lies. */
 export function restoreTextKey(target: string): string {

@@ -4,8 +4,8 @@ import { cap, code, details, fence, inline, plainLine, table } from './markdown.
 
 /** The outcome of one drill (or another judged run) as its issue needs it. Names and details are untrusted text. */
 export interface Incident {
-  /** What failed: a restore drill (absent), or a backup that could not be made; each has an issue of its own. */
-  kind?: 'drill' | 'backup'
+  /** What failed: a restore drill (absent), a backup that could not be made, a prune; each has an issue of its own. */
+  kind?: 'drill' | 'backup' | 'prune'
   repository: string
   target: string
   surface: string
@@ -28,7 +28,7 @@ const tableBudget = 40_000
 /** The issue's title; one line, plain text. */
 export function issueTitle(incident: Incident): string {
   const what = { pass: 'passed', fail: 'failed', 'could-not-verify': 'could not verify' }[incident.verdict]
-  const subject = incident.kind === 'backup' ? 'Backup' : 'Restore drill'
+  const subject = { drill: 'Restore drill', backup: 'Backup', prune: 'Prune' }[incident.kind ?? 'drill']
   return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
 }
 
@@ -37,7 +37,7 @@ export function issueTitle(incident: Incident): string {
  * has its own, so that the next good backup does not close what a drill found.
  */
 export function issueMarker({ kind, repository, target, surface }: Incident): string {
-  const subject = `${repository}|${target}|${surface}${kind === 'backup' ? '|backup' : ''}`
+  const subject = `${repository}|${target}|${surface}${kind && kind !== 'drill' ? `|${kind}` : ''}`
   const key = createHash('sha256').update(subject).digest('hex')
   return `<!-- lifeboat:incident v1 key=${key} -->`
 }
@@ -139,6 +139,11 @@ function headline({ kind, verdict, target, surface }: Incident): string {
       ? `✅ **The backup was made**: ${name} has a new one.`
       : `❌ **The backup failed**: there is no new backup of ${name}; earlier ones are untouched.`
   }
+  if (kind === 'prune') {
+    return verdict === 'pass'
+      ? `✅ **The prune went through**: ${name} keeps what its policy says.`
+      : `❌ **The prune failed**: ${name} keeps more than its policy says.`
+  }
   if (verdict === 'pass')
     return `✅ **The restore drill passed**: ${name} was restored and matches its inventory.`
   if (verdict === 'fail') return `❌ **The restore drill failed**: ${name} could not be proven restorable.`
@@ -173,8 +178,8 @@ function facts({ backupId, provenId, runUrl, at }: Incident, state?: IncidentSta
 }
 
 function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incident): string {
-  if (kind === 'backup') {
-    return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when a backup succeeds.'
+  if (kind === 'backup' || kind === 'prune') {
+    return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when it succeeds.'
   }
   const what = plainLine(`--target ${target} --surface ${surface}`)
   const first =

@@ -18,7 +18,10 @@ export interface Head extends StoredObject {
   etag: string
 }
 
-/** Size, time and ETag of one object, or undefined when there is none. */
+/** The last instant a Date can hold: a legal hold has no end. */
+const END_OF_TIME = new Date(8.64e15)
+
+/** Size, time, ETag and lock of one object, or undefined when there is none. */
 export async function headObject(
   s3: Connection,
   key: string,
@@ -34,7 +37,10 @@ export async function headObject(
         throw new Error('the answer to HeadObject held no size or no time')
       }
       const etag = bare(answer.ETag)
-      return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag }
+      const lockedUntil =
+        answer.ObjectLockLegalHoldStatus === 'ON' ? END_OF_TIME : answer.ObjectLockRetainUntilDate
+      const lock = lockedUntil ? { lockedUntil } : {}
+      return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag, ...lock }
     },
     {
       signal,

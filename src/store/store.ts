@@ -8,6 +8,8 @@ export interface StoredObject {
   bytes: number
   /** When the store says it was written (the store's clock, UTC). */
   modified: Date
+  /** Until when the store itself refuses to delete it (object lock); only `head` tells. A legal hold has no end. */
+  lockedUntil?: Date
 }
 
 /** An upload that was begun and not finished: it holds space but shows no object. */

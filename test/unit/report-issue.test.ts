@@ -188,6 +188,6 @@ describe('a failed backup', () => {
   it('says that there is no new backup and what to do', () => {
     const text = issueBody(failed, state)
     expect(text).toContain('❌ **The backup failed**: there is no new backup of `erp/prod` `db`')
-    expect(text).toContain('closes when a backup succeeds')
+    expect(text).toContain('closes when it succeeds')
   })
 })
