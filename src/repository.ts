@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
-import { buffer, text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { finished, pipeline as pipelineDone } from 'node:stream/promises'
 import {
   encodingSuffix,
@@ -257,19 +257,6 @@ export async function writeProof(
   const key = objectKey(manifest.target, manifest.surface, manifest.id, PROOF_SUFFIX)
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`, 'utf8')
   await store.put(key, once(bytes), { sizeHint: bytes.length, ...(signal ? { signal } : {}) })
-}
-
-/** Reads the proof of a backup; undefined when there is none or it is of another backup. */
-export async function readProof(
-  store: Store,
-  manifest: Manifest,
-  signal?: AbortSignal,
-): Promise<Proof | undefined> {
-  const key = objectKey(manifest.target, manifest.surface, manifest.id, PROOF_SUFFIX)
-  const options = signal ? { signal } : {}
-  if (!(await store.head(key, options))) return undefined
-  const proof = Proof.safeParse(JSON.parse(await text(await store.get(key, options))))
-  return proof.success && proof.data.id === manifest.id ? proof.data : undefined
 }
 
 /** Writes a text object, replacing an older one. */

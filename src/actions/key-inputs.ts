@@ -82,7 +82,7 @@ export async function openersOf(values: Partial<Values<typeof consumerKeyInputs>
 }
 
 /** Armored blocks as they stand, other lines as paths of files that hold them. */
-export async function keyTexts(text: string): Promise<string[]> {
+async function keyTexts(text: string): Promise<string[]> {
   const blocks = text.match(/-----BEGIN PGP [^-]+-----[\s\S]*?-----END PGP [^-]+-----/g) ?? []
   const rest = text.replaceAll(/-----BEGIN PGP [^-]+-----[\s\S]*?-----END PGP [^-]+-----/g, '')
   const paths = rest

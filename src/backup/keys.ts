@@ -43,8 +43,6 @@ export function surfacePrefix(target: string, surface: Surface): string {
   return `${target}/${surface}/`
 }
 
-export type Part = 'globals' | 'inventory'
-
 /** The names of a backup's objects, relative to the store's prefix. */
 export function objectKey(target: string, surface: Surface, id: string, suffix: string): string {
   return `${surfacePrefix(target, surface)}${id}.${suffix}`

@@ -23,7 +23,7 @@ export function verdictOf(checks: readonly Check[]): Result {
  * What an error in a phase says about the backup: damage, a missing object, a key that does not open it and a
  * restore that fails are faults of the backup; a store that does not answer or a missing program is not.
  */
-export function statusOf(error: unknown): Status {
+function statusOf(error: unknown): Status {
   const faults = ['integrity', 'not-found', 'drill', 'key', 'gate'] as const
   return faults.some((code) => hasCode(error, code)) ? 'fail' : 'unknown'
 }

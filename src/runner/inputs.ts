@@ -56,14 +56,6 @@ export function parsedBy<T>(parse: (text: string) => T | Promise<T>) {
   })
 }
 
-/** Non-empty trimmed lines of a text. */
-export const Lines = z.string().transform((text) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean),
-)
-
 /** Names separated by commas or lines. */
 export const Names = z.string().transform((text) =>
   text
@@ -129,7 +121,13 @@ function textOf(
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const names = [runnerName(name), lifeboatName(name), ...(declaration.fallback ?? [])]
-  return names.map((variable) => environment[variable]?.trim()).find((text) => text)
+  return names.map((variable) => trimmed(environment[variable] ?? '')).find((text) => text)
+}
+
+/** Without blank lines and space around it; the indentation of the first of several lines stays, YAML reads it. */
+function trimmed(text: string): string {
+  const whole = text.trim()
+  return whole.includes('\n') ? text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd() : whole
 }
 
 function isSecret(declaration: Input, text: string): boolean {

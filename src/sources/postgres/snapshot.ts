@@ -52,7 +52,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
 }
 
 /** pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. */
-export async function selectionArguments(
+async function selectionArguments(
   session: Session,
   selection: Selection,
   major: number,
