@@ -18,8 +18,8 @@ export async function generatedFiles(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  files.set('action.yml', metadata(root, 'actions/index.js', 'Lifeboat: backups that prove themselves'))
-  files.set('actions/index.js', stub('..', 'root'))
+  files.set('action.yml', metadata(root, 'index.js', 'Lifeboat: backups that prove themselves'))
+  files.set('index.js', stub('.', 'root'))
   for (const action of actions) {
     const folder = `actions/${action.name}`
     files.set(`${folder}/action.yml`, metadata(action, 'index.js', `Lifeboat ${action.name}`))

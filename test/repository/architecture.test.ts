@@ -22,7 +22,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   repository: { parts: ['backup', 'store', 'streams'], packages: ['node:'] },
   // Of the store only its interface: a drill hands one on to the repository.
-  drill: { parts: ['repository', 'backup', 'sources', 'store', 'streams'], packages: ['node:', 'zod', 'yaml'] },
+  drill: {
+    parts: ['repository', 'backup', 'sources', 'store', 'streams'],
+    packages: ['node:', 'zod', 'yaml'],
+  },
   backup: { parts: [], packages: ['zod'] },
   // Of Node only what computes: values in, text out.
   report: { parts: ['backup'], packages: ['node:crypto', 'node:util'] },
