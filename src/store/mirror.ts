@@ -66,18 +66,26 @@ async function putAll(
   throw named(first.error, first.store)
 }
 
-/** A body that remembers how it failed, to tell its own failure from a store's. */
+/**
+ * A body that remembers how it failed, to tell its own failure from a store's. No generator: closing one waits
+ * for its pending step, which a silent body never ends.
+ */
 function watch(body: AsyncIterable<Uint8Array>) {
   let fault: { error: unknown } | undefined
-  const watched = async function* (): AsyncGenerator<Uint8Array, void> {
-    try {
-      yield* body
-    } catch (error) {
-      fault = { error }
-      throw error
-    }
+  const iterator = body[Symbol.asyncIterator]()
+  const watched: AsyncIterableIterator<Uint8Array> = {
+    next: async () => {
+      try {
+        return await iterator.next()
+      } catch (error) {
+        fault = { error }
+        throw error
+      }
+    },
+    return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    [Symbol.asyncIterator]: () => watched,
   }
-  return { body: watched(), failed: () => fault !== undefined, failure: () => fault?.error }
+  return { body: watched, failed: () => fault !== undefined, failure: () => fault?.error }
 }
 
 /** The first store's answer; a store that fails or lacks the object passes the question on. */

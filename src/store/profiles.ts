@@ -53,8 +53,9 @@ const generic: Profile = {
 }
 
 /**
- * Every profile. Conditional writes: AWS since 2024-11, MinIO, and Ceph RGW for PutObject only (measured on
- * 16.2 and 18.2: atomic on put, silently ignored on complete). Where a vendor's document is silent we try.
+ * Every profile. Conditional writes: AWS since 2024-11, MinIO, R2. Ceph RGW (measured on 16.2) is atomic on
+ * PutObject in a plain bucket and silently ignores the header in a versioned one and on complete, so we look first
+ * there, as we do where a vendor's document is silent.
  */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   generic,
@@ -78,7 +79,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   },
   b2: { ...generic, name: 'b2', conditionalPut: 'no', maxObjectBytes: 10 * TiB },
   minio: { ...generic, name: 'minio', conditionalPut: 'yes', conditionalComplete: true },
-  ceph: { ...generic, name: 'ceph', conditionalPut: 'yes' },
+  ceph: { ...generic, name: 'ceph' },
   // Scaleway Object Storage: at most 1,000 parts per upload (scaleway.com/en/docs/object-storage).
   scaleway: { ...generic, name: 'scaleway', pathStyle: false, maxParts: 1_000 },
   wasabi: { ...generic, name: 'wasabi' },

@@ -11,7 +11,7 @@ interface Answer {
   body: Readable
   at: number
   total: number
-  etag: string | undefined
+  etag: string
 }
 
 /**
@@ -138,8 +138,9 @@ async function request(
     key,
     async (client, http) => {
       const answer = await client.send(new GetObjectCommand(input), http)
-      if (!(answer.Body instanceof Readable) || answer.ContentLength === undefined) {
-        throw new Error('the answer to GetObject held no body or no length')
+      // Without an ETag it is no object: a proxy's page, or an error under status 200.
+      if (!(answer.Body instanceof Readable) || answer.ContentLength === undefined || !answer.ETag) {
+        throw new Error('the answer to GetObject held no body, no length or no ETag')
       }
       const start = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.ContentRange ?? '')
       const first = Number(start?.[1] ?? 0)

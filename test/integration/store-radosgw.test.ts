@@ -1,0 +1,88 @@
+import { GetObjectRetentionCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { profileFor } from '../../src/store/profiles.ts'
+import { openS3Store, type S3Store } from '../../src/store/s3.ts'
+import type { S3Options } from '../../src/store/s3-client.ts'
+import { type RadosGateway, startRadosGateway } from '../support/radosgw.ts'
+import { chunksOf, collect, storeSuite } from '../support/store-suite.ts'
+
+const MiB = 2 ** 20
+let gateway: RadosGateway
+beforeAll(async () => {
+  gateway = await startRadosGateway()
+}, 60_000)
+afterAll(async () => gateway.stop())
+
+for (const profile of ['ceph', 'generic']) {
+  storeSuite(`S3 store, Ceph RADOS Gateway, profile ${profile}`, async () => ({
+    store: storeOn({ profile: profileFor(profile), prefix: profile }),
+    partBytes: 5 * MiB,
+    atomicIfAbsent: true,
+    manyKeys: profile === 'ceph' ? 1_100 : 10,
+    close: async () => {},
+  }))
+}
+
+describe('S3 store, Ceph RADOS Gateway', () => {
+  it('keeps the storage class and the lock', async () => {
+    const bucket = gateway.lockedBucket
+    const objectLock = { mode: 'governance', days: 1 } as const
+    const store = storeOn({ bucket, storageClass: gateway.storageClass, objectLock })
+    for (const size of [10, 6 * MiB]) await store.put(`locked/${size}`, chunksOf(Buffer.alloc(size, 3)))
+    const client = new S3Client({ ...addressOf(), region: 'us-east-1', forcePathStyle: true })
+    const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'lifeboat/locked/' }))
+    expect(page.Contents?.map((entry) => entry.StorageClass)).toEqual([
+      gateway.storageClass,
+      gateway.storageClass,
+    ])
+    const about = { Bucket: bucket, Key: 'lifeboat/locked/10' }
+    const { Retention } = await client.send(new GetObjectRetentionCommand(about))
+    expect(Retention?.Mode).toBe('GOVERNANCE')
+    expect(((Retention?.RetainUntilDate?.getTime() ?? 0) - Date.now()) / 86_400_000).toBeCloseTo(1, 2)
+    client.destroy()
+    store.close()
+  })
+
+  it('does not overwrite in a bucket with versions, where the server ignores the condition', async () => {
+    const store = storeOn({ bucket: gateway.lockedBucket })
+    await store.put('once', chunksOf(Buffer.from('first')), { ifAbsent: true })
+    const again = store.put('once', chunksOf(Buffer.from('second')), { ifAbsent: true })
+    await expect(again).rejects.toMatchObject({ code: 'exists' })
+    store.close()
+  })
+
+  it('tells its clock', async () => {
+    const store = storeOn({})
+    expect(Math.abs(((await store.now())?.getTime() ?? 0) - Date.now())).toBeLessThan(5_000)
+    store.close()
+  })
+
+  it.each([
+    [
+      'a wrong secret',
+      { credentials: { accessKeyId: 'testaccesskey0000001', secretAccessKey: 'wrong' } },
+      /SignatureDoesNotMatch/,
+    ],
+    [
+      'an unknown key id',
+      { credentials: { accessKeyId: 'nobody', secretAccessKey: 'wrong' } },
+      /InvalidAccessKeyId/,
+    ],
+    ['a missing bucket', { bucket: 'elsewhere' }, /NoSuchBucket/],
+  ])('says what to do about %s', async (_, options, words) => {
+    const store = storeOn(options)
+    await expect(store.put('x', chunksOf(Buffer.from('x')))).rejects.toThrow(words)
+    await expect(collect(store.list(''))).rejects.toThrow(words)
+    store.close()
+  })
+})
+
+function addressOf() {
+  const { endpoint, accessKeyId, secretAccessKey } = gateway
+  return { endpoint, credentials: { accessKeyId, secretAccessKey } }
+}
+
+function storeOn(options: Partial<S3Options>): S3Store {
+  const common = { bucket: gateway.bucket, prefix: 'lifeboat', ...addressOf(), partBytes: 5 * MiB }
+  return openS3Store({ ...common, profile: profileFor('ceph'), ...options })
+}
