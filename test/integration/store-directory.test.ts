@@ -11,7 +11,7 @@ storeSuite('directory store', async () => {
     store: openDirectoryStore(join(root, 'made', 'on demand')),
     partBytes: 2 ** 20,
     atomicIfAbsent: true,
-    manyKeys: 1_200,
+    manyKeys: 300,
     close: async () => rm(root, { recursive: true }),
   }
 })

@@ -23,7 +23,7 @@ storeSuite('mirror of a directory and S3', async () => {
     partBytes: 5 * MiB,
     // Two stores may each be won by another writer; then both fail, and nobody wins.
     atomicIfAbsent: false,
-    manyKeys: 250,
+    manyKeys: 120,
     close: async () => {
       await rm(root, { recursive: true })
       await server.close()

@@ -18,7 +18,7 @@ for (const profile of ['ceph', 'generic']) {
     store: storeOn({ profile: profileFor(profile), prefix: profile }),
     partBytes: 5 * MiB,
     atomicIfAbsent: true,
-    manyKeys: profile === 'ceph' ? 1_100 : 10,
+    manyKeys: profile === 'ceph' ? 1_001 : 10,
     close: async () => {},
   }))
 }

@@ -18,14 +18,15 @@ const timing = {
   abortMs: 1_000,
 }
 
-for (const profile of ['aws', 'minio', 'b2', 'r2']) {
+// AWS sends checksums and honours every condition, B2 neither; the rest lies between and is tried elsewhere.
+for (const profile of ['aws', 'b2']) {
   storeSuite(`S3 store, own server, profile ${profile}`, async () => {
     const server = await startS3Server({ pageKeys: 100 })
     return {
       store: storeOn(server, { profile: profileFor(profile, server.endpoint), partBytes: 5 * MiB }),
       partBytes: 5 * MiB,
       atomicIfAbsent: profile !== 'b2',
-      manyKeys: 250,
+      manyKeys: 120,
       close: async () => server.close(),
     }
   })
