@@ -27,7 +27,7 @@ const PACKAGE_OF = { postgres: 'postgresql', gpg: 'gnupg' }
 export const PROGRAMS = {
   build: [],
   demo: ['postgres', 'gpg', 'zstd'],
-  test: ['postgres', 'gpg', 'zstd', 'sq', 'radosgw', 'ceph-mon', 'ceph-osd', 'curl'],
+  test: ['postgres', 'gpg', 'zstd', 'sq', 'radosgw', 'ceph-mon', 'ceph-osd', 'curl', 'restic'],
 }
 
 /**
