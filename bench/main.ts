@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateKey } from 'openpgp'
+import { readFrom } from '../src/streams/process.ts'
+import { createGpg } from '../test/support/gpg.ts'
+import { startPostgres } from '../test/support/postgres-server.ts'
+import { type Contender, contenders, type Setting } from './contenders.ts'
+import { fillDatabase } from './database.ts'
+import { measureDrill } from './drill.ts'
+import { describeMachine } from './machine.ts'
+import type { Usage } from './measure.ts'
+import { type BackupRow, benchmarkPage } from './page.ts'
+import { measureStarts } from './startup.ts'
+
+const MIB = 1024 * 1024
+const PAGE = resolve(import.meta.dirname, '../docs/benchmarks.md')
+const DATABASE = 'bench'
+
+/** Measures everything, prints the page, and keeps it in docs when the run is one to be quoted. */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: '1024' },
+      rounds: { type: 'string', default: '3' },
+      out: { type: 'string' },
+    },
+  })
+  const [mebibytes, rounds] = [Number(values.size), Number(values.rounds)]
+  if (!(mebibytes >= 1 && Number.isInteger(rounds) && rounds >= 1))
+    throw new Error('usage: npm run bench -- [--size MiB] [--rounds N] [--out FILE]')
+  const work = await mkdtemp(join(tmpdir(), 'lb-bench-'))
+  try {
+    const text = await measureAll(work, mebibytes * MIB, rounds)
+    process.stdout.write(`\n${text}`)
+    // A small run is for trying things out: it does not replace the figures that are quoted.
+    const out = values.out ?? (mebibytes >= 1024 && rounds >= 3 ? PAGE : undefined)
+    if (out === undefined) return
+    await mkdir(resolve(out, '..'), { recursive: true })
+    await writeFile(out, text)
+    say(`written: ${out}`)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function measureAll(work: string, bytes: number, rounds: number): Promise<string> {
+  const gpg = createGpg()
+  // No checkpoint and no autovacuum falls into one contender's turn and not into another's.
+  const server = await startPostgres({
+    settings: { shared_buffers: '256MB', autovacuum: 'off', checkpoint_timeout: '1h', max_wal_size: '8GB' },
+  })
+  try {
+    say(`making a database of about ${Math.round(bytes / MIB)} MiB`)
+    await fillDatabase(server, DATABASE, bytes)
+    await server.query('CHECKPOINT')
+    const { publicKey, privateKey } = await generateKey({
+      userIDs: [{ name: 'Bench', email: 'bench@example.com' }],
+    })
+    gpg.run(['--import'], Buffer.from(privateKey))
+    const setting: Setting = {
+      work,
+      server,
+      database: DATABASE,
+      publicKey,
+      privateKey,
+      recipient: 'bench@example.com',
+      gpgHome: gpg.home,
+    }
+    const machine = await describeMachine(server)
+    const { all, skipped } = contenders(setting)
+    for (const name of skipped) say(`${name} is not installed: skipped`)
+    const backups = await interleaved(all, rounds)
+    const drills = await measureDrill(setting, rounds, say)
+    const starts = await measureStarts(9)
+    return benchmarkPage({
+      machine,
+      rounds,
+      plainBytes: await dumpBytes(setting),
+      backups,
+      skipped,
+      drills,
+      starts,
+    })
+  } finally {
+    await server.stop()
+    gpg.close()
+  }
+}
+
+/** Runs all contenders in turn, each round beginning with another one, so that none has the machine's best hour. */
+async function interleaved(all: readonly Contender[], rounds: number): Promise<BackupRow[]> {
+  const rows = all.map(({ name, how }): BackupRow => ({ name, how, runs: [] }))
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < all.length; turn++) {
+      const index = (round + turn) % all.length
+      const contender = all[index]
+      if (!contender) continue
+      const usage = await contender.run()
+      rows[index]?.runs.push(usage)
+      say(`round ${round + 1}: ${contender.name}: ${told(usage)}`)
+    }
+  }
+  return rows
+}
+
+function told({ seconds, cpuSeconds, serverSeconds }: Usage): string {
+  return `${seconds.toFixed(1)} s, CPU ${cpuSeconds.toFixed(1)} s and server ${serverSeconds.toFixed(1)} s`
+}
+
+async function dumpBytes({ server, database }: Setting): Promise<number> {
+  const program = `${server.bin}/pg_dump`
+  const args = [
+    '-Fc',
+    '-Z0',
+    '-h',
+    server.socketDir,
+    '-p',
+    String(server.port()),
+    '-U',
+    server.superuser,
+    database,
+  ]
+  const env = { PGPASSWORD: server.passwordOf(server.superuser) }
+  let bytes = 0
+  for await (const chunk of readFrom({ program, args, env })) bytes += chunk.length
+  return bytes
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+await bench()

@@ -1,0 +1,8 @@
+// npm run bench: sets the machine up, then measures the built actions against the shell under Node 24.
+// `npm run bench -- --size 64 --rounds 1` tries it out with 64 MiB; a full run (1 GiB) rewrites docs/benchmarks.md.
+import { finishWith, PROGRAMS, runNode24, setup } from './setup.mjs'
+
+await finishWith(async () => {
+  const node = await setup(PROGRAMS.demo)
+  return runNode24(node, ['--no-warnings', 'bench/main.ts', ...process.argv.slice(2)])
+})
