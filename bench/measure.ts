@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -22,7 +23,7 @@ export interface Meter {
   /** CPU seconds of the run that has just ended. */
   cpuSeconds(): Promise<number>
   /** The most memory the running program has had so far, in bytes; undefined when none runs. */
-  peakBytes(): Promise<number | undefined>
+  peakBytes(): number | undefined
 }
 
 /** Unit of the times in /proc: a hundredth of a second on every Linux. */
@@ -47,12 +48,21 @@ exit $code
   return {
     program,
     cpuSeconds: async () => statFields(await readFile(stat, 'utf8')).children,
-    async peakBytes() {
-      const id = await readFile(pid, 'utf8').catch(() => '')
-      const status = await readFile(`/proc/${id.trim()}/status`, 'utf8').catch(() => '')
+    peakBytes() {
+      const id = textOf(pid).trim()
+      const status = id === '' ? '' : textOf(`/proc/${id}/status`)
       const peak = /VmHWM:\s+(\d+) kB/.exec(status)?.[1]
       return peak === undefined ? undefined : Number(peak) * 1024
     },
+  }
+}
+
+/** A file's text; nothing when it is not there, or not any more. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
   }
 }
 
@@ -86,8 +96,8 @@ export async function measured(
   const before = server ? await serverSeconds(server) : 0
   // The kernel's own high-water mark: a sample misses only what came in the last moment.
   let peakBytes = 0
-  const sampler = setInterval(async () => {
-    peakBytes = Math.max(peakBytes, (await meter.peakBytes()) ?? 0)
+  const sampler = setInterval(() => {
+    peakBytes = Math.max(peakBytes, meter.peakBytes() ?? 0)
   }, SAMPLE_MS)
   try {
     const seconds = await run()
