@@ -35,7 +35,8 @@ export function idTime(id: string): Date | undefined {
   if (!parts) return undefined
   const [, year, month, day, hour, minute, second, milli] = parts
   const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milli}Z`)
-  return Number.isNaN(time.getTime()) ? undefined : time
+  // 30 February is no instant, although Date makes 2 March of it.
+  return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day) ? time : undefined
 }
 
 /** All keys of one target and surface start with this; the closing slash keeps `app` from matching `app2`. */

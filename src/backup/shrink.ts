@@ -44,7 +44,8 @@ export function judgeShrink(now: Measure, previous: Manifest | undefined, maxShr
 }
 
 function fall(what: string, now: number, before: number, id: string, maxShrink: number): Gate[] {
-  if (before === 0 || now >= before * (1 - maxShrink)) return []
+  // A hair of tolerance: 1 - 0.7 is a little more than 0.3.
+  if (before === 0 || (before - now) / before <= maxShrink + 1e-9) return []
   const percent = Math.round((1 - now / before) * 100)
   const detail = `${what} fell by ${percent} % against ${id} (${before} to ${now}), more than max-shrink ${Math.round(maxShrink * 100)} % allows`
   return [{ name: `max-shrink ${what}`, detail }]

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { pipeline, type Readable, Transform, type Writable } from 'node:stream'
+import { pipeline, type Readable, Transform } from 'node:stream'
 import { UserError } from '../errors.ts'
+import { each, feed, text } from './process-pipes.ts'
 
 /** A program to run: absolute path, arguments and the whole environment it gets. */
 export interface Command {
@@ -40,8 +41,11 @@ export class ProcessError extends UserError {
 
 const STDERR_TAIL_BYTES = 64 * 1024
 const KILL_GRACE_MS = 1500
-/** A grandchild may hold stdout open after the child is gone: do not wait for it for ever. */
-const CLOSE_DEADLINE_MS = 5000
+/**
+ * A grandchild may hold stdout open after the child is gone: do not wait for it for ever. Time in which our own
+ * reader makes the pipe wait does not count.
+ */
+const CLOSE_DEADLINE_SECONDS = 5
 const BUFFER_BYTES = 1024 * 1024
 
 /**
@@ -51,18 +55,25 @@ const BUFFER_BYTES = 1024 * 1024
  */
 export function readFrom(command: Command): Readable {
   const { child, exited } = start(command, ['ignore', 'pipe', 'pipe'])
+  const succeeded = exited.then((exit) => assertSuccess(command, exit))
   const output = new Transform({
     highWaterMark: BUFFER_BYTES,
     transform: (chunk, _encoding, done) => done(null, chunk),
     flush(done) {
-      exited.then((exit) => assertSuccess(command, exit)).then(() => done(), done)
+      succeeded.then(() => done(), done)
     },
+    // Closes only when the child is gone, so that nothing of it works on behind a stream that has failed.
     destroy(error, done) {
       end(child)
-      done(error)
+      child.stdout?.destroy()
+      exited.then(
+        (exit) => done(error && !(error instanceof UserError) ? outputFault(command, exit, error) : error),
+        done,
+      )
     },
   })
-  // The reader of `output` sees every failure; nothing is left to do for this callback.
+  // The reader of `output` sees every failure, at once and not behind what is still buffered.
+  succeeded.catch((error: Error) => output.destroy(error))
   if (child.stdout) pipeline(child.stdout, output, () => undefined)
   return output
 }
@@ -70,31 +81,36 @@ export function readFrom(command: Command): Readable {
 /**
  * Runs a program that consumes a stream. Resolves with its exit once the input is written and the program has
  * exited with 0; a program that closes its input early and still exits with 0 is a success (`pg_restore -l`
- * reads only the head). With `drain` the input is read to its end even then, so that its own checks run. Rejects with the input's own error when that came first, else with a ProcessError.
+ * reads only the head). With `drain` the input is read to its end even then, so that its own checks run. A program
+ * that fails ends it at once, also while the input stalls. What it prints goes to `print`, or is kept (16 MiB at
+ * most). Rejects with the input's own error when that came first, else with a ProcessError; the program has ended
+ * in every case.
  */
 export async function writeTo(
   command: Command,
   input: AsyncIterable<Uint8Array>,
-  options: { drain?: boolean } = {},
+  options: { drain?: boolean; print?: (chunk: Buffer) => void } = {},
 ): Promise<{ stdout: string; stderr: string }> {
   const { child, exited } = start(command, ['pipe', 'pipe', 'pipe'])
-  const stdout = text(child.stdout)
-  const { stdin } = child
-  if (!stdin) throw new Error('no stdin')
+  const stdout = options.print ? each(child.stdout, options.print) : text(nameOf(command), child.stdout)
+  stdout.catch(() => undefined) // told below, unless the exit tells more
   try {
-    await feed(stdin, input, () => options.drain === true && !child.exitCode)
+    if (child.stdin) await feed(child.stdin, input, exited, options.drain === true)
     const exit = await exited
     assertSuccess(command, exit)
-    return { stdout: await stdout, stderr: exit.stderr }
+    return { stdout: (await stdout) ?? '', stderr: exit.stderr }
   } finally {
     end(child)
+    child.stdin?.destroy()
+    await exited.catch(() => undefined) // reported above already
   }
 }
 
 /** Runs a program to its end and gives what it printed (for short outputs). Rejects with a ProcessError. */
 export async function run(command: Command): Promise<{ stdout: string; stderr: string }> {
   const { child, exited } = start(command, ['ignore', 'pipe', 'pipe'])
-  const stdout = text(child.stdout)
+  const stdout = text(nameOf(command), child.stdout)
+  stdout.catch(() => undefined) // told below, unless the exit tells more
   const exit = await exited
   assertSuccess(command, exit)
   return { stdout: await stdout, stderr: exit.stderr }
@@ -114,7 +130,7 @@ export function serve(command: Command): Service {
   return {
     exited,
     async stop(signal) {
-      sendSignal(child, signal)
+      if (!hasEnded(child)) sendSignal(child, signal)
       const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), 5000)
       try {
         return await exited
@@ -125,50 +141,16 @@ export function serve(command: Command): Service {
   }
 }
 
-/** Reads what a pipe delivers as one string, at most 16 MiB of it. */
-async function text(stream: Readable | null): Promise<string> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of stream ?? []) {
-    const data: Buffer = chunk
-    bytes += data.length
-    if (bytes <= 16 * 1024 * 1024) chunks.push(data)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-async function feed(stdin: Writable, input: AsyncIterable<Uint8Array>, drain: () => boolean): Promise<void> {
-  let closed = false
-  stdin.on('close', () => {
-    closed = true
-  })
-  stdin.on('error', () => {
-    closed = true // EPIPE: the exit code tells why
-  })
-  for await (const chunk of input) {
-    if (closed && !drain()) return
-    if (closed) continue
-    if (!stdin.write(chunk)) await drained(stdin)
-  }
-  stdin.end()
-}
-
-function drained(stream: Writable): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      stream.off('drain', done).off('close', done).off('error', done)
-      resolve()
-    }
-    stream.on('drain', done).on('close', done).on('error', done)
-    if (stream.destroyed) done()
-  })
-}
-
 function start(
   command: Command,
   stdio: ['ignore' | 'pipe', 'ignore' | 'pipe', 'pipe'],
 ): { child: ChildProcess; exited: Promise<Exit> } {
   command.signal?.throwIfAborted()
+  const values = [...command.args, ...Object.values(command.env ?? {})]
+  // Node would refuse it as well, in words that hold the value.
+  if (values.some((value) => value.includes('\0'))) {
+    throw new UserError('input', `cannot run ${nameOf(command)}: a value given to it holds a NUL byte`)
+  }
   const child = spawn(command.program, command.args, {
     stdio,
     env: { ...command.env },
@@ -199,12 +181,19 @@ function watch(command: Command, child: ChildProcess): Promise<Exit> {
     })
     child.once('close', settle)
     child.once('exit', (code, signal) => {
-      const deadline = setTimeout(() => {
+      // What a failed program had still to say is of no use, and may wait for a reader that never comes.
+      if (code !== 0) child.stdout?.destroy()
+      let idleSeconds = 0
+      const timer = setInterval(() => {
+        idleSeconds = child.stdout?.isPaused() ? 0 : idleSeconds + 1
+        if (idleSeconds < CLOSE_DEADLINE_SECONDS) return
+        clearInterval(timer)
+        sendSignal(child, 'SIGKILL')
         child.stdout?.destroy()
         child.stderr?.destroy()
         settle(code, signal)
-      }, CLOSE_DEADLINE_MS)
-      child.once('close', () => clearTimeout(deadline))
+      }, 1000)
+      child.once('close', () => clearInterval(timer))
     })
   })
 }
@@ -224,8 +213,23 @@ function assertSuccess(command: Command, exit: Exit): void {
   if (command.signal?.aborted) {
     throw new UserError('cancelled', 'the run was cancelled', { cause: command.signal.reason })
   }
-  const name = command.program.split('/').at(-1) ?? command.program
-  throw new ProcessError(`${name} ${how(exit)}`, exit)
+  throw new ProcessError(`${nameOf(command)} ${how(exit)}`, exit)
+}
+
+/** The error of an output that broke: how the program ended, when that was no success, says more than the pipe. */
+function outputFault(command: Command, exit: Exit, error: Error): Error {
+  if (!('code' in error) || error.code !== 'ERR_STREAM_PREMATURE_CLOSE') return error
+  try {
+    assertSuccess(command, exit)
+  } catch (fault) {
+    if (fault instanceof Error) return fault
+  }
+  const word = `${nameOf(command)} ended, but a program it had started held its output open; the output may be cut`
+  return new ProcessError(word, exit, { cause: error })
+}
+
+function nameOf(command: Command): string {
+  return command.program.split('/').at(-1) ?? command.program
 }
 
 function how(exit: Exit): string {
@@ -235,12 +239,19 @@ function how(exit: Exit): string {
   return signal ? `exited with code ${exit.code} (${signal})` : `exited with code ${exit.code}`
 }
 
-/** Ends a child that is still running, with everything it started. */
+/** Ends a child that is still running, with everything it started that is still in its group. */
 function end(child: ChildProcess): void {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  if (hasEnded(child)) return
   sendSignal(child, 'SIGTERM')
   const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), KILL_GRACE_MS)
-  child.once('exit', () => clearTimeout(timer))
+  child.once('exit', () => {
+    clearTimeout(timer)
+    sendSignal(child, 'SIGKILL')
+  })
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
 function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -41,6 +41,8 @@ const IGNORED = [
   'serverVersion',
   'charset',
 ]
+const ENCODE =
+  'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)'
 /** The system's own CA bundle: libpq before 16 has no `sslrootcert=system`. */
 const CA_BUNDLES = [
   '/etc/ssl/certs/ca-certificates.crt',
@@ -55,15 +57,17 @@ const CA_BUNDLES = [
  */
 export function parsePostgresUrl(text: string): PostgresAddress {
   const url = toUrl(text)
+  if (url.hash) fail(`has a "#" in it. ${ENCODE}`)
   const unknown = [...url.searchParams.keys()].filter((key) => ![...PARAMETERS, ...IGNORED].includes(key))
   if (unknown.length > 0) {
-    fail(`has parameters that are not understood: ${unknown.map((key) => key.slice(0, 30)).join(', ')}`)
+    // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
+    fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`)
   }
   const parameter = (name: string) => url.searchParams.get(name) || undefined
   const host = parameter('host') ?? (decode(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1') || 'localhost')
   if (host.includes(',')) fail('names several hosts; name the one to dump from')
   const user = parameter('user') ?? decode(url.username, 'user')
-  if (!user) fail('names no user; write postgres://user:password@host/database')
+  if (!user) fail(`names no user; write postgres://user:password@host/database. ${ENCODE}`)
   const database = parameter('dbname') ?? (decode(url.pathname.slice(1), 'database name') || user)
   const password = parameter('password') ?? decode(url.password, 'password')
   const sslMode = parameter('sslmode') ?? (isLocal(host) ? 'prefer' : 'verify-full')
@@ -126,13 +130,12 @@ function toUrl(text: string): URL {
   try {
     return new URL(text)
   } catch {
-    const hint =
-      'percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, : is %3A)'
-    return fail(`is not a valid URL; ${hint}`)
+    return fail(`is not a valid URL. ${ENCODE}`)
   }
 }
 
 function decode(part: string, what: string): string {
+  if (part.includes('%00')) fail(`has a ${what} with a NUL byte, which PostgreSQL does not take`)
   try {
     return decodeURIComponent(part)
   } catch {

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { Readable, Transform } from 'node:stream'
 import { UserError } from '../../errors.ts'
 import { readFrom, writeTo } from '../../streams/process.ts'
 import { type PostgresPrograms, programPath } from './clients.ts'
+import { toolFault } from './restore-fault.ts'
+import { schemaDigest } from './schema-text.ts'
 
 /** What the table of contents at the head of a custom-format archive says. */
 export interface ArchiveContents {
@@ -17,7 +18,8 @@ export interface ArchiveContents {
 }
 
 const ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: '/nonexistent' }
-const NOT_SCHEMA = /^(--|\\(un)?restrict |REFRESH MATERIALIZED VIEW )/
+/** Tablespaces are the server's; a copy has its tables elsewhere. */
+const PRINT_SCHEMA = ['-s', '--no-tablespaces', '-f', '-']
 /** The head holds every definition of the database; far beyond this something is not an archive. */
 const MAX_HEAD_BYTES = 512 * 1024 * 1024
 
@@ -28,9 +30,9 @@ const MAX_HEAD_BYTES = 512 * 1024 * 1024
 export class ArchiveHead extends Transform {
   readonly #programs: PostgresPrograms
   readonly #kept: Buffer[] = []
-  readonly #queue: Buffer[] = []
+  #next: { chunk: Buffer; taken: () => void } | undefined
   #keptBytes = 0
-  #listed: Promise<string> | undefined
+  #listed: Promise<ArchiveContents> | undefined
   #done = false
   #wake: (() => void) | undefined
 
@@ -42,18 +44,12 @@ export class ArchiveHead extends Transform {
   /** Resolves when the dump has been read to its end, with the contents its head lists. */
   async contents(): Promise<ArchiveContents> {
     if (!this.#listed) throw new UserError('gate', 'pg_dump wrote nothing')
-    return parseList(await this.#listed)
+    return this.#listed
   }
 
   /** SHA-256 of the schema as `pg_restore` prints it, without comments and per-run tokens. */
   async schemaDigest(): Promise<string> {
-    const command = {
-      program: programPath(this.#programs, 'pg_restore'),
-      args: ['-s', '-f', '-'],
-      env: ENVIRONMENT,
-    }
-    const { stdout } = await writeTo(command, Readable.from(this.#kept))
-    return digestOfSchema(stdout)
+    return printedDigest(this.#programs, Readable.from(this.#kept))
   }
 
   override _transform(
@@ -61,8 +57,9 @@ export class ArchiveHead extends Transform {
     _encoding: BufferEncoding,
     done: (error?: Error | null, data?: Buffer) => void,
   ) {
-    if (!this.#done) this.#keep(chunk)
-    done(null, chunk)
+    if (this.#done) return done(null, chunk)
+    // Not before the lister has it: the dump waits for its head to be read, and no more than the head is kept.
+    this.#keep(chunk, () => done(null, chunk))
   }
 
   override _flush(done: (error?: Error | null) => void) {
@@ -72,13 +69,14 @@ export class ArchiveHead extends Transform {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void) {
     this.#finish()
-    done(error)
+    const fault = toolFault('process', 'the dump', error)
+    done(fault instanceof Error ? fault : null)
   }
 
-  #keep(chunk: Buffer) {
+  #keep(chunk: Buffer, taken: () => void) {
     this.#kept.push(chunk)
-    this.#queue.push(chunk)
     this.#keptBytes += chunk.length
+    this.#next = { chunk, taken }
     if (this.#keptBytes > MAX_HEAD_BYTES) this.#finish()
     this.#wake?.()
     if (this.#listed) return
@@ -87,11 +85,12 @@ export class ArchiveHead extends Transform {
     this.#listed.catch(() => undefined)
   }
 
-  async #list(): Promise<string> {
+  async #list(): Promise<ArchiveContents> {
     const command = { program: programPath(this.#programs, 'pg_restore'), args: ['-l'], env: ENVIRONMENT }
+    const list = contentsReader()
     try {
-      const { stdout } = await writeTo(command, this.#head())
-      return stdout
+      await writeTo(command, this.#head(), { print: (chunk) => list.add(chunk) })
+      return list.result()
     } finally {
       this.#finish()
     }
@@ -99,14 +98,19 @@ export class ArchiveHead extends Transform {
 
   #finish() {
     this.#done = true
+    this.#next?.taken()
+    this.#next = undefined
     this.#wake?.()
   }
 
   async *#head() {
     for (;;) {
-      const chunk = this.#queue.shift()
-      if (chunk) yield chunk
-      else if (this.#done) return
+      const next = this.#next
+      if (next) {
+        yield next.chunk // written and taken up by the lister when it asks for another
+        if (this.#next === next) this.#next = undefined
+        next.taken()
+      } else if (this.#done) return
       else
         await new Promise<void>((resolve) => {
           this.#wake = resolve
@@ -131,35 +135,45 @@ export async function liveSchemaDigest(
     env: environment,
     ...(signal ? { signal } : {}),
   })
-  const printer = { program: programPath(programs, 'pg_restore'), args: ['-s', '-f', '-'], env: ENVIRONMENT }
-  const { stdout } = await writeTo(printer, dump)
-  return digestOfSchema(stdout)
+  return printedDigest(programs, dump)
 }
 
-/**
- * Comments carry names of tools and dates, \restrict a random token per run, and a whole archive refreshes its
- * materialized views where one of definitions does not; none of these lines is schema.
- */
-function digestOfSchema(sql: string): string {
-  const lines = sql.split('\n').filter((line) => line !== '' && !NOT_SCHEMA.test(line))
-  return createHash('sha256').update(lines.join('\n')).digest('hex')
+async function printedDigest(
+  programs: PostgresPrograms,
+  archive: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const digest = schemaDigest()
+  const command = { program: programPath(programs, 'pg_restore'), args: PRINT_SCHEMA, env: ENVIRONMENT }
+  await writeTo(command, archive, { print: (chunk) => digest.add(chunk) })
+  return digest.result()
 }
 
 /** Lines are `dumpId; tableoid oid TYPE ...`; tableoid 1259 is pg_class, data entries have tableoid 0. */
-function parseList(list: string): ArchiveContents {
+function contentsReader() {
   const contents: ArchiveContents = {
     defined: new Set(),
     withData: new Set(),
     largeObjects: false,
     entries: 0,
   }
-  for (const line of list.split('\n')) {
+  const take = (line: string) => {
     const [, tableOid, oid, rest] = /^\d+; (\d+) (\d+) (.*)$/.exec(line) ?? []
-    if (oid === undefined || rest === undefined) continue
+    if (oid === undefined || rest === undefined) return
     contents.entries += 1
     if (rest.startsWith('TABLE DATA ')) contents.withData.add(oid)
     else if (tableOid === '1259') contents.defined.add(oid)
     if (/^(BLOB|BLOBS|BLOB METADATA) /.test(rest)) contents.largeObjects = true
   }
-  return contents
+  let begun = ''
+  return {
+    add(chunk: Buffer) {
+      const lines = (begun + chunk.toString('latin1')).split('\n') // only ASCII of it is looked at
+      begun = lines.pop() ?? ''
+      for (const line of lines) take(line)
+    },
+    result() {
+      take(begun)
+      return contents
+    },
+  }
 }

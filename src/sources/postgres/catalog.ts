@@ -41,10 +41,9 @@ const RELATIONS = `
      AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
    ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`
 
-/** All relations a dump of this selection should hold. Throws UserError `input` for a schema that is not there. */
+/** All relations a dump of this selection should hold. */
 export async function listRelations(session: Session, selection: Selection): Promise<Relation[]> {
   const rows = await session.query(RELATIONS)
-  if (selection.schemas) await assertSchemas(session, selection.schemas)
   const excluded = patterns(selection.excludeTables)
   const emptied = patterns(selection.excludeTableData)
   return rows.map(relationOf).flatMap((relation) => {
@@ -59,9 +58,19 @@ export function quoted(...parts: string[]): string {
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.')
 }
 
-/** `schema.name`, for people. */
+/** `schema.name`, for people; a part is quoted when it holds a dot or a quote, so that no two relations share a name. */
 export function plainName(relation: { schema: string; name: string }): string {
-  return `${relation.schema}.${relation.name}`
+  const part = (text: string) => (/[."]/.test(text) ? quoted(text) : text)
+  return `${part(relation.schema)}.${part(relation.name)}`
+}
+
+/** SQL for the same name as `plainName` gives, of more parts too. */
+export function plainNameSql(...parts: string[]): string {
+  return parts
+    .map(
+      (part) => `CASE WHEN ${part} ~ '[."]' THEN '"' || replace(${part}, '"', '""') || '"' ELSE ${part} END`,
+    )
+    .join(` || '.' || `)
 }
 
 /** Whether rows of this relation are in a dump and can be counted: tables and partitions, not roots and views. */
@@ -124,7 +133,10 @@ function relationOf(row: Row): Relation {
   }
 }
 
-async function assertSchemas(session: Session, wanted: readonly string[]): Promise<void> {
+/** Throws UserError `input` for a schema or an exclusion that names nothing in this database. */
+export async function assertSelection(session: Session, selection: Selection): Promise<void> {
+  const { schemas: wanted = [], excludeTables, excludeTableData } = selection
+  await excludedNames(session, [...excludeTables, ...excludeTableData])
   const rows = await session.query('SELECT nspname AS name FROM pg_namespace')
   const missing = wanted.filter((name) => !rows.some((row) => row.name === name))
   if (missing.length > 0) {
@@ -145,5 +157,10 @@ function patterns(list: readonly string[]): RegExp[] {
 }
 
 function matches(list: readonly RegExp[], relation: Relation): boolean {
-  return list.some((pattern) => pattern.test(plainName(relation)))
+  return list.some((pattern) => pattern.test(dotted(relation)))
+}
+
+/** As users write it in a pattern. */
+function dotted(relation: Relation): string {
+  return `${relation.schema}.${relation.name}`
 }

@@ -1,9 +1,11 @@
+import pg from 'pg'
 import type { Depth, Inventory, Table } from '../../backup/inventory.ts'
 import { INVENTORY_FORMAT } from '../../backup/inventory.ts'
 import type { Selection } from '../database.ts'
-import { holdsRows, listColumns, plainName, type Relation, text } from './catalog.ts'
-import { largeObjects, sequencePositions, tableContent } from './content.ts'
+import { type Column, holdsRows, listColumns, plainName, type Relation, text } from './catalog.ts'
+import { type Content, largeObjects, sequencePositions, tableContent } from './content.ts'
 import { databaseFacts, databaseWarnings } from './facts.ts'
+import { serverFault } from './restore-fault.ts'
 import type { Row, Session } from './session.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -36,7 +38,7 @@ export async function collectInventory(
     .filter((relation) => !isSequence(relation))
     .map((relation) => ({
       name: plainName(relation),
-      kind: KINDS[relation.kind] ?? relation.kind,
+      kind: kindOf(relation),
       columns: columns.get(relation.oid) ?? [],
     }))
   if (depth !== 'off') await countTables(sessions, own, columns, depth, tables)
@@ -63,6 +65,11 @@ export async function collectInventory(
   }
 }
 
+function kindOf({ kind, populated }: Relation): string {
+  const word = KINDS[kind] ?? kind
+  return kind === 'm' && !populated ? `unpopulated ${word}` : word
+}
+
 function isSequence(relation: Relation): boolean {
   return relation.kind === 'S'
 }
@@ -71,7 +78,7 @@ function isSequence(relation: Relation): boolean {
 async function countTables(
   sessions: readonly Session[],
   relations: readonly Relation[],
-  columns: ReadonlyMap<string, { name: string; type: string }[]>,
+  columns: ReadonlyMap<string, Column[]>,
   depth: Depth,
   tables: readonly Table[],
 ): Promise<void> {
@@ -79,7 +86,7 @@ async function countTables(
   const queue = relations.filter(holdsRows).sort((a, b) => b.pages - a.pages)
   const work = async (session: Session) => {
     for (let relation = queue.shift(); relation; relation = queue.shift()) {
-      const content = await tableContent(session, relation, columns.get(relation.oid) ?? [], depth)
+      const content = await counted(session, relation, columns.get(relation.oid) ?? [], depth)
       const table = byName.get(plainName(relation))
       if (table) Object.assign(table, content)
     }
@@ -87,12 +94,26 @@ async function countTables(
   await Promise.all(sessions.map(work))
 }
 
+async function counted(
+  session: Session,
+  relation: Relation,
+  columns: Column[],
+  depth: Depth,
+): Promise<Content> {
+  try {
+    return await tableContent(session, relation, columns, depth)
+  } catch (cause) {
+    if (!(cause instanceof pg.DatabaseError)) throw cause
+    throw serverFault('process', `counting ${plainName(relation)}`, cause)
+  }
+}
+
 async function databaseOrigin(session: Session): Promise<Record<string, string>> {
   const [row = {}] = await session.query(`
     SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
            current_setting('server_version') AS version, current_setting('server_version_num') AS version_num,
            d.datname AS database, pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate,
-           d.datctype AS ctype, pg_database_size(d.oid) AS bytes,
+           d.datctype AS ctype, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
            CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END AS lsn
       FROM pg_database d WHERE d.datname = current_database()`)
   const present = (value: Row[string]): value is string => value !== null

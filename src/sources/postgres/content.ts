@@ -9,9 +9,34 @@ export interface Content {
 }
 
 /**
- * Counts one table in the session's snapshot. A row's text is `row(columns by name)::text`, not `t::text`: pg_dump
- * may reorder physical columns. The sums are over hashtextextended with two seeds, stable from PostgreSQL 11 to 18;
- * a sum, not a bit_xor, because two equal rows cancel in an xor.
+ * Types whose values have a hash function of their own that is exact (no two different values are equal to it) and
+ * the same from PostgreSQL 11 to 18: three times cheaper than printing the row.
+ */
+const HASHED: readonly [RegExp, (column: string, seed: number) => string][] = [
+  [/^(smallint|integer)$/, (column, seed) => `hashint4extended(${column}::int4, ${seed})`],
+  [/^bigint$/, (column, seed) => `hashint8extended(${column}, ${seed})`],
+  [/^boolean$/, (column, seed) => `hashint4extended(${column}::int4, ${seed})`],
+  [/^uuid$/, (column, seed) => `uuid_hash_extended(${column}, ${seed})`],
+  [
+    /^timestamp(\(\d\))? with(out)? time zone$/,
+    (column, seed) => `timestamp_hash_extended(${column}::timestamp, ${seed})`,
+  ],
+  // A nondeterministic collation would take different texts for equal.
+  [
+    /^(text|character varying(\(\d+\))?)$/,
+    (column, seed) => `hashtextextended(${column}::text COLLATE "C", ${seed})`,
+  ],
+  [/^character\(\d+\)$/, (column, seed) => `hashbpcharextended(${column} COLLATE "C", ${seed})`],
+  [
+    /^(numeric(\(.*\))?|double precision|real|date|jsonb?)$/,
+    (column, seed) => `hashtextextended(${column}::text, ${seed})`,
+  ],
+]
+
+/**
+ * Counts one table in the session's snapshot. Each row becomes one 64-bit number, the xor of its columns' hashes
+ * with a seed of their own (by name: pg_dump may reorder physical columns), types without a hash as the text of a
+ * row. Two hashes of it are summed; a sum, not a bit_xor, because two equal rows cancel in an xor.
  */
 export async function tableContent(
   session: Session,
@@ -19,18 +44,30 @@ export async function tableContent(
   columns: readonly Column[],
   depth: Depth,
 ): Promise<Content> {
-  const from = `ONLY ${quoted(relation.schema, relation.name)} t ${relation.configCondition ?? ''}`
+  const from = `ONLY ${quoted(relation.schema, relation.name)} ${relation.configCondition ?? ''}`
   if (depth !== 'fingerprints' || columns.length === 0) {
     const [row] = await session.query(`SELECT count(*) AS rows FROM ${from}`)
     return { rows: row?.rows ?? '0' }
   }
-  const list = columns.map((column) => `t.${quoted(column.name)}`).join(', ')
   const [row] = await session.query(
-    `SELECT count(*) AS rows, coalesce(sum(hashtextextended(s, 0)), 0) AS first,
-            coalesce(sum(hashtextextended(s, 1)), 0) AS second
-       FROM (SELECT row(${list})::text AS s FROM ${from} OFFSET 0) q`,
+    `SELECT count(*) AS rows, coalesce(sum(hashint8extended(h, 0)), 0) AS first,
+            coalesce(sum(hashint8extended(h, 1)), 0) AS second
+       FROM (SELECT ${rowHash(columns)} AS h FROM ${from} OFFSET 0) q`,
   )
   return { rows: row?.rows ?? '0', sums: [row?.first ?? '0', row?.second ?? '0'] }
+}
+
+function rowHash(columns: readonly Column[]): string {
+  const hashes: string[] = []
+  const printed: string[] = []
+  for (const [index, { name, type }] of columns.entries()) {
+    const [, hash] = HASHED.find(([pattern]) => pattern.test(type)) ?? []
+    const seed = index + 1
+    if (hash) hashes.push(`coalesce(${hash(quoted(name), seed)}, ${seed})`)
+    else printed.push(quoted(name))
+  }
+  if (printed.length > 0) hashes.push(`hashtextextended(row(${printed.join(', ')})::text, 0)`)
+  return hashes.join(' # ')
 }
 
 /** Large objects: how many, how many bytes, and what they hold. */

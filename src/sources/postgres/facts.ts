@@ -1,6 +1,7 @@
 import type { Facts } from '../../backup/inventory.ts'
-import { type Relation, text } from './catalog.ts'
-import type { Session } from './session.ts'
+import { plainName, plainNameSql, type Relation, text } from './catalog.ts'
+import { expressionDigest } from './schema-text.ts'
+import type { Row, Session } from './session.ts'
 
 const SYSTEM = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`
 
@@ -11,30 +12,32 @@ function ownObject(catalog: string, oid: string): string {
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
-  schemas: `SELECT '' AS oid, n.nspname AS schema, n.nspname AS name, 'owned by ' || pg_get_userbyid(n.nspowner) AS value
+  schemas: `SELECT '' AS oid, n.nspname AS schema, n.nspname AS name,
+                   CASE WHEN n.nspname = 'public' AND n.nspowner = 10 AND current_setting('server_version_num')::int < 150000
+                        THEN 'owned by default' ELSE 'owned by ' || pg_get_userbyid(n.nspowner) END AS value
               FROM pg_namespace n WHERE ${SYSTEM} AND ${ownObject('pg_namespace', 'n.oid')}`,
-  indexes: `SELECT i.indrelid::text AS oid, n.nspname AS schema, n.nspname || '.' || c.relname AS name,
+  indexes: `SELECT i.indrelid::text AS oid, n.nspname AS schema, ${plainNameSql('n.nspname', 'c.relname')} AS name,
                    'on ' || t.relname AS value
               FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace WHERE i.indisvalid AND ${SYSTEM}`,
   constraints: `SELECT k.conrelid::text AS oid, n.nspname AS schema,
-                       n.nspname || '.' || t.relname || '.' || k.conname AS name,
+                       ${plainNameSql('n.nspname', 't.relname', 'k.conname')} AS name,
                        k.contype::text || CASE WHEN k.convalidated THEN ', validated' ELSE ', not validated' END AS value
                   FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid
                   JOIN pg_namespace n ON n.oid = t.relnamespace
-                 WHERE k.contype NOT IN ('n', 't') AND ${SYSTEM}`,
+                 WHERE k.contype NOT IN ('n', 't') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${SYSTEM}`,
   triggers: `SELECT g.tgrelid::text AS oid, n.nspname AS schema,
-                    n.nspname || '.' || t.relname || '.' || g.tgname AS name,
-                    g.tgenabled::text || ' ' || md5(pg_get_triggerdef(g.oid)) AS value
+                    ${plainNameSql('n.nspname', 't.relname', 'g.tgname')} AS name,
+                    g.tgenabled::text AS value, pg_get_triggerdef(g.oid) AS expression
                FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n ON n.oid = t.relnamespace
               WHERE NOT g.tgisinternal AND ${SYSTEM}`,
   policies: `SELECT p.polrelid::text AS oid, n.nspname AS schema,
-                    n.nspname || '.' || t.relname || '.' || p.polname AS name,
-                    p.polcmd::text || ' ' || md5(concat_ws('|', pg_get_expr(p.polqual, p.polrelid),
-                                                           pg_get_expr(p.polwithcheck, p.polrelid))) AS value
+                    ${plainNameSql('n.nspname', 't.relname', 'p.polname')} AS name,
+                    p.polcmd::text AS value, concat_ws('|', pg_get_expr(p.polqual, p.polrelid),
+                                                      pg_get_expr(p.polwithcheck, p.polrelid)) AS expression
                FROM pg_policy p JOIN pg_class t ON t.oid = p.polrelid JOIN pg_namespace n ON n.oid = t.relnamespace
               WHERE ${SYSTEM}`,
-  functions: `SELECT '' AS oid, n.nspname AS schema, p.oid::regprocedure::text AS name,
+  functions: `SELECT '' AS oid, n.nspname AS schema, ${plainNameSql('n.nspname', 'p.proname')} || '(' || oidvectortypes(p.proargtypes) || ')' AS name,
                      md5(concat_ws('|', l.lanname, p.prokind, p.provolatile, p.prosecdef, p.prosrc)) AS value
                 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
                WHERE ${SYSTEM} AND ${ownObject('pg_proc', 'p.oid')}`,
@@ -49,6 +52,7 @@ const QUERIES: Readonly<Record<string, string>> = {
                           AND s.objid = (SELECT oid FROM pg_database WHERE datname = current_database()))
                   UNION SELECT pg_get_userbyid(c.relowner) FROM pg_class c
                           JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${SYSTEM}
+                  UNION SELECT rolname FROM pg_roles WHERE oid = 10 -- the first superuser stands in no pg_shdepend
                   UNION SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database()) q
            WHERE name !~ '^pg_'`,
   'database settings': `SELECT '' AS oid, '' AS schema, coalesce(r.rolname, 'every role') AS name,
@@ -73,10 +77,20 @@ export async function databaseFacts(
       if (row.oid) return oids.has(row.oid)
       return !row.schema || !schemas || schemas.includes(row.schema)
     })
-    const facts = rows.map((row): [string, string] => [text(row, 'name'), text(row, 'value')])
+    const facts = rows.map((row): [string, string] => [keyOf(text(row, 'name')), factOf(row)])
     sections[section] = Object.fromEntries(facts.sort(([a], [b]) => (a < b ? -1 : 1)))
   }
   return sections
+}
+
+/** JSON readers drop a key of this name. */
+function keyOf(name: string): string {
+  return name === '__proto__' ? '"__proto__"' : name
+}
+
+function factOf(row: Row): string {
+  const value = text(row, 'value')
+  return row.expression === undefined ? value : `${value} ${expressionDigest(text(row, 'expression'))}`
 }
 
 /** What a dump loses or changes silently, each as one sentence for people. */
@@ -84,7 +98,7 @@ export async function databaseWarnings(session: Session, relations: readonly Rel
   const warnings: string[] = []
   const oids = new Set(relations.map((relation) => relation.oid))
   const invalid = await session.query(`
-    SELECT i.indrelid::text AS oid, n.nspname || '.' || c.relname AS name
+    SELECT i.indrelid::text AS oid, ${plainNameSql('n.nspname', 'c.relname')} AS name
       FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE NOT i.indisvalid AND c.relkind = 'i' AND ${SYSTEM}`)
   for (const row of invalid) {
@@ -93,7 +107,7 @@ export async function databaseWarnings(session: Session, relations: readonly Rel
     }
   }
   for (const relation of relations) {
-    const name = `${relation.schema}.${relation.name}`
+    const name = plainName(relation)
     if (relation.kind === 'm' && !relation.populated)
       warnings.push(`materialized view ${name} is not populated`)
     if (relation.kind === 'f')

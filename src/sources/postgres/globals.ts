@@ -4,6 +4,9 @@ import { quoted } from './catalog.ts'
 /** Globals are a few lines per role; a larger text is not one we wrote. */
 const MAX_GLOBALS_BYTES = 64 * 1024 * 1024
 
+/** Since 16 a server takes a membership only from a role that may grant it here as well; who granted it is not compared. */
+const GRANTOR = / GRANTED BY ("(?:[^"]|"")+"|[^ ;"]+);$/
+
 /**
  * Makes stored globals fit for a scratch server: tablespaces go (their directories are not here), roles that exist
  * already stay as they are, and so do psql's own `\restrict` lines, which are not SQL.
@@ -24,6 +27,7 @@ export async function filterGlobals(
   return lines
     .filter((line) => !/^\\(un)?restrict /.test(line))
     .filter((line) => !aboutTablespace(line) && !kept.some((role) => aboutRole(line, role)))
+    .map((line) => line.replace(GRANTOR, ';'))
     .join('\n')
 }
 

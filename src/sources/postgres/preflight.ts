@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { Selection } from '../database.ts'
-import { listRelations, plainName, type Relation, text } from './catalog.ts'
+import { assertSelection, holdsRows, listRelations, plainName, type Relation, text } from './catalog.ts'
 import type { Row, Session } from './session.ts'
 
 /** The server's own word about itself. */
@@ -34,7 +34,9 @@ export async function serverFacts(session: Session, clock: () => number): Promis
  * row-level security. Throws UserError `preflight` with one message that lists every fault and its cure.
  */
 export async function assertReadable(session: Session, selection: Selection): Promise<Relation[]> {
-  const relations = (await listRelations(session, selection)).filter((relation) => !relation.ofExtension)
+  await assertSelection(session, selection)
+  const listed = await listRelations(session, selection)
+  const relations = listed.filter((relation) => !relation.ofExtension || holdsRows(relation))
   const [me] = await session.query(
     'SELECT current_user AS role, rolsuper AS super FROM pg_roles WHERE rolname = current_user',
   )
@@ -72,7 +74,10 @@ async function hiddenRows(session: Session, relations: readonly Relation[], role
         AND NOT (SELECT rolbypassrls FROM pg_roles WHERE rolname = current_user)
         AND (c.relforcerowsecurity OR NOT pg_has_role(c.relowner, 'USAGE'))`,
   )
-  const hidden = named(rows, relations)
+  const hidden = named(
+    rows,
+    relations.filter((relation) => relation.withData),
+  )
   if (hidden.length === 0) return []
   return [
     `Row-level security would hide rows of ${few(hidden)} from role ${role}, so the dump would not be whole. Let it see all: ALTER ROLE "${role}" BYPASSRLS.`,

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { UserError } from '../../errors.ts'
+import { type ErrorCode, UserError } from '../../errors.ts'
 import { type Exit, ProcessError } from '../../streams/process.ts'
 
 /** Names of objects may be shown, values never: these are the messages whose quoted words are names. */
@@ -13,18 +13,22 @@ const NAMING = [
 ]
 
 /**
- * Turns the failure of pg_restore, or of SQL sent to the server, into one sentence that names the error and the object, and never a value:
- * their stderr quotes rows (`Failing row contains (1, alice@example.com)`).
+ * Turns the failure of a PostgreSQL program, or of SQL sent to the server, into one sentence that names the error
+ * and the object, and never a value: their stderr quotes rows (`Failing row contains (1, alice@example.com)`).
+ * Other errors pass unchanged.
  */
-export function restoreFault(what: string, error: unknown): unknown {
-  if (error instanceof pg.DatabaseError) {
-    return new UserError('drill', `${what} failed: ${withoutValues(error.message)} (${error.code})`, {
-      cause: error,
-    })
-  }
+export function toolFault(code: ErrorCode, what: string, error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) return serverFault(code, what, error)
   if (!(error instanceof ProcessError)) return error
   const detail = describe(error.exit)
-  return new UserError('drill', `${what} failed: ${error.message}${detail ? `: ${detail}` : ''}`, {
+  return new UserError(code, `${what} failed: ${error.message}${detail ? `: ${detail}` : ''}`, {
+    cause: error,
+  })
+}
+
+/** The same for an error of the server itself. */
+export function serverFault(code: ErrorCode, what: string, error: pg.DatabaseError): UserError {
+  return new UserError(code, `${what} failed: ${withoutValues(error.message)} (${error.code})`, {
     cause: error,
   })
 }
@@ -33,7 +37,7 @@ function describe(exit: Exit): string {
   const lines = exit.stderr.split('\n')
   const message = lines.map((line) => /(?:ERROR|FATAL): {1,2}(.*)$/.exec(line)?.[1]).find((found) => found)
   const program = lines
-    .map((line) => /^(?:pg_restore|psql): error: (.*)$/.exec(line)?.[1])
+    .map((line) => /^(?:pg_restore|pg_dump|pg_dumpall): error: (.*)$/.exec(line)?.[1])
     .find((found) => found)
   const entry = lines
     .map((line) => /from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Inventory } from '../../backup/inventory.ts'
-import { messageOf, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import { writeTo } from '../../streams/process.ts'
 import type { Selection } from '../database.ts'
 import type { Scratch } from '../scratch.ts'
@@ -17,9 +17,10 @@ import {
 import { collectInventory } from './collect.ts'
 import { filterGlobals, placeholderRoles } from './globals.ts'
 import { serverFacts } from './preflight.ts'
-import { restoreFault } from './restore-fault.ts'
+import { toolFault } from './restore-fault.ts'
 import { startEphemeralServer } from './server.ts'
-import { openSession, type Row, type Session } from './session.ts'
+import { openSession, type Session } from './session.ts'
+import { conninfoOf } from './snapshot.ts'
 
 /** The server a drill restores into. */
 interface Place {
@@ -56,7 +57,7 @@ export async function openPostgresScratch(
 }
 
 async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<Place> {
-  const server = await startEphemeralServer(recorded.major, signal)
+  const server = await startEphemeralServer(recorded.major, recorded.origin.superuser ?? 'postgres', signal)
   const { programs, address, identity } = server
   try {
     const session = await openSession(address, signal)
@@ -65,10 +66,11 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
       await session.query('DROP DATABASE postgres')
       const { version } = await serverFacts(session, Date.now)
       const database = recorded.origin.database ?? 'restored'
-      const notes = await localeNotes(session, recorded)
+      const probe = `_probe_${randomBytes(4).toString('hex')}`
+      const notes = await createLike(session, probe, recorded)
+      await session.query(`DROP DATABASE ${probe}`)
       const create = notes.length === 0
-      if (!create)
-        await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0 ENCODING 'UTF8'`)
+      if (!create) await createLike(session, database, recorded)
       const label = `PostgreSQL ${version}, ephemeral`
       return { label, programs, address, identity, database, create, notes, dispose: () => server.stop() }
     } finally {
@@ -95,9 +97,8 @@ async function guestPlace(
     await assertEmpty(session, address)
     const programs = await guestPrograms(major)
     const database = `lifeboat_drill_${randomBytes(4).toString('hex')}`
-    await session.query(`CREATE DATABASE ${quoted(database)} TEMPLATE template0`)
     const before = await roleNames(session)
-    const notes = ['settings of the database itself (ALTER DATABASE) are not restored into a scratch URL']
+    const notes = await createLike(session, database, recorded)
     return {
       label: `PostgreSQL ${version} at ${addressLabel(address)}`,
       programs,
@@ -151,22 +152,26 @@ async function roleNames(session: Session): Promise<string[]> {
   return rows.flatMap((row) => (row.name ? [row.name] : []))
 }
 
-/** A locale that is not installed here: the database is made with the C locale instead, and the report says so. */
-async function localeNotes(session: Session, recorded: Inventory): Promise<string[]> {
+/**
+ * Creates an empty database with the encoding and locale of the source. A locale that is not installed here becomes
+ * C, in the same encoding, and the note that is given back says so.
+ */
+async function createLike(session: Session, name: string, recorded: Inventory): Promise<string[]> {
   const { encoding = 'UTF8', collate = 'C', ctype = 'C' } = recorded.origin
   const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-  const probe = `_probe_${randomBytes(4).toString('hex')}`
-  try {
-    await session.query(
-      `CREATE DATABASE ${probe} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(collate)} LC_CTYPE ${literal(ctype)}`,
+  const create = (sort: string, kind: string) =>
+    session.query(
+      `CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(sort)} LC_CTYPE ${literal(kind)}`,
     )
+  try {
+    await create(collate, ctype)
+    return []
   } catch {
+    await create('C', 'C')
     return [
       `the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`,
     ]
   }
-  await session.query(`DROP DATABASE ${probe}`)
-  return []
 }
 
 async function restoreGlobals(
@@ -183,7 +188,7 @@ async function restoreGlobals(
     // Sent as SQL, not through psql: a psql command in it is a syntax error instead of a program that runs.
     await session.query(text)
   } catch (error) {
-    throw restoreFault('restoring roles and grants', error)
+    throw toolFault('drill', 'restoring roles and grants', error)
   } finally {
     await session.close()
   }
@@ -191,8 +196,8 @@ async function restoreGlobals(
 
 async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promise<void> {
   const name = place.create ? place.address.database : place.database
-  const dbname = `dbname='${name.replaceAll(/['\\]/g, '\\$&')}'`
-  const args = ['-e', '--no-password', '--no-tablespaces', ...(place.create ? ['-C'] : []), '-d', dbname]
+  const create = place.create ? ['-C'] : []
+  const args = ['-e', '--no-password', '--no-tablespaces', ...create, '-d', conninfoOf(name)]
   const command = {
     program: programPath(place.programs, 'pg_restore'),
     args,
@@ -207,7 +212,7 @@ async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promi
       },
     )
   } catch (error) {
-    throw restoreFault('pg_restore', error)
+    throw toolFault('drill', 'pg_restore', error)
   }
 }
 
@@ -228,7 +233,10 @@ async function restoredInventory(place: Place, recorded: Inventory): Promise<Inv
     const schemaDigest = await liveSchemaDigest(place.programs, environment, only, place.signal)
     // What matters is that the roles exist here, not that each owns something.
     const roles = Object.fromEntries((await roleNames(first)).map((name) => [name, 'named by this database']))
-    return { ...inventory, schemaDigest, facts: { ...inventory.facts, roles } }
+    const facts: Inventory['facts'] = { ...inventory.facts, roles }
+    // ALTER DATABASE is restored with CREATE DATABASE only; where the place made its own there is nothing to compare.
+    if (!place.create) delete facts['database settings']
+    return { ...inventory, schemaDigest, facts }
   } finally {
     await Promise.all(sessions.map((session) => session.close()))
   }
@@ -237,11 +245,11 @@ async function restoredInventory(place: Place, recorded: Inventory): Promise<Inv
 async function readOnlyQuery(place: Place, sql: string): Promise<(string | null)[][]> {
   const session = await openSession({ ...place.address, database: place.database }, place.signal)
   try {
-    await session.query('BEGIN READ ONLY')
-    const rows: Row[] = await session.query(sql)
-    return rows.map((row) => Object.values(row))
-  } catch (cause) {
-    throw new UserError('drill', `the query failed: ${messageOf(cause)}`, { cause })
+    // As the application finds it: unqualified names are those of the database's own search path.
+    await session.query('RESET search_path; BEGIN READ ONLY')
+    return await session.rows(sql)
+  } catch (error) {
+    throw toolFault('drill', 'the query', error)
   } finally {
     await session.close()
   }

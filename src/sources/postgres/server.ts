@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +10,7 @@ import { openSession } from './session.ts'
 /** A PostgreSQL server of our own, on a unix socket in a private directory, that lives as long as a drill. */
 export interface EphemeralServer {
   programs: PostgresPrograms
-  /** Its maintenance database; the user is a superuser of a name no backup has. */
+  /** Its maintenance database, as the first superuser. */
   address: PostgresAddress
   /** The user and group its programs run as, where we are root. */
   identity: { uid?: number; gid?: number }
@@ -37,24 +36,35 @@ const SETTINGS = [
   'maintenance_work_mem=256MB',
   'max_locks_per_transaction=1024',
   'logging_collector=off',
+  'dynamic_shared_memory_type=mmap', // containers have 64 MB of /dev/shm
   'log_min_messages=fatal',
 ]
 
 /**
- * Starts a server of this major version from the installed binaries, as a user other than root. Throws UserError
+ * Starts a server of this major version from the installed binaries, as a user other than root. Its first superuser
+ * has the name of the source's: grants name it, and some are refused to any other superuser. Throws UserError
  * `tool-missing` naming the package when they are not installed.
  */
-export async function startEphemeralServer(major: number, signal?: AbortSignal): Promise<EphemeralServer> {
+export async function startEphemeralServer(
+  major: number,
+  superuser: string,
+  signal?: AbortSignal,
+): Promise<EphemeralServer> {
   const programs = await serverPrograms(major)
   const parent = tmpdir().length <= MAX_DIRECTORY_LENGTH - 20 ? tmpdir() : '/tmp'
   const home = await mkdtemp(join(parent, 'lifeboat-'))
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
-  const user = `_lifeboat_${randomBytes(4).toString('hex')}`
-  const address: PostgresAddress = { host: home, port: 5432, user, database: 'template1', sslMode: 'disable' }
+  const address: PostgresAddress = {
+    host: home,
+    port: 5432,
+    user: superuser,
+    database: 'template1',
+    sslMode: 'disable',
+  }
   let service: Service | undefined
   const stop = async () => {
     await service?.stop('SIGQUIT') // immediate shutdown: nothing in it is worth a checkpoint
-    await rm(home, { recursive: true, force: true })
+    await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
   try {
     if (identity.uid !== undefined) await chown(home, identity.uid, identity.gid ?? NOBODY)
@@ -64,7 +74,7 @@ export async function startEphemeralServer(major: number, signal?: AbortSignal):
       cwd: home,
       ...identity,
     }
-    const initialize = ['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
+    const initialize = ['-D', data, '-U', superuser, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
     await run({
       program: programPath(programs, 'initdb'),
       args: initialize,

@@ -12,6 +12,8 @@ export type Row = Record<string, string | null>
 export interface Session {
   /** Runs SQL; values are bound to $1, $2 and so on. Throws pg's DatabaseError with its SQLSTATE in `code`. */
   query(sql: string, values?: readonly (string | number)[]): Promise<Row[]>
+  /** Runs SQL and gives the rows of its last statement, columns in their order (names may repeat). */
+  rows(sql: string): Promise<(string | null)[][]>
   close(): Promise<void>
 }
 
@@ -38,14 +40,20 @@ export async function openSession(address: PostgresAddress, signal?: AbortSignal
   signal?.addEventListener('abort', abort, { once: true })
   // A connection that breaks between two queries must not end the process; the next query reports it.
   client.on('error', () => undefined)
+  const lost = (cause: unknown) => sessionFault(address, cause, signal)
   const query = async (sql: string, values: readonly (string | number)[] = []) => {
-    const result = await client.query<Row>(sql, [...values])
+    const result = await client.query<Row>(sql, [...values]).catch(lost)
     return Array.isArray(result) ? [] : result.rows
+  }
+  const rows = async (sql: string) => {
+    const results = await client.query<(string | null)[]>({ text: sql, rowMode: 'array' }).catch(lost)
+    return [results].flat().at(-1)?.rows ?? []
   }
   const [version] = await query("SELECT current_setting('server_version_num') AS v")
   await client.query(Number(version?.v) >= 170000 ? `${PINNED} SET transaction_timeout = 0;` : PINNED)
   return {
     query,
+    rows,
     async close() {
       signal?.removeEventListener('abort', abort)
       await client.end().catch(() => undefined) // closing a broken connection is closed enough
@@ -60,7 +68,8 @@ async function connectClient(
   const optional = address.sslMode === 'prefer' || address.sslMode === 'allow'
   if (optional && !address.host.startsWith('/')) {
     const secured = await attempt(address, true, signal).catch((cause: unknown) => {
-      if (cause instanceof pg.DatabaseError || signal?.aborted) throw connectionFault(address, cause, signal)
+      // Only what the server says about TLS itself comes without a code.
+      if (faultCode(cause) !== 'unknown' || signal?.aborted) throw connectionFault(address, cause, signal)
     })
     if (secured) return secured
   }
@@ -78,7 +87,10 @@ async function attempt(address: PostgresAddress, tls: boolean, signal: AbortSign
     port: address.port,
     user: address.user,
     database: address.database,
-    password: address.password ?? '',
+    password: () => {
+      if (address.password === undefined) throw new PasswordMissing()
+      return address.password
+    },
     application_name: 'lifeboat',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
@@ -123,9 +135,26 @@ function connectionFault(
   return new UserError('preflight', `${at}: ${text}`, { cause })
 }
 
+/** The fault of a query: the server's own error as it is, a broken connection or a cancel in words. */
+function sessionFault(address: PostgresAddress, cause: unknown, signal: AbortSignal | undefined): never {
+  if (signal?.aborted) throw new UserError('cancelled', 'the run was cancelled', { cause })
+  const code = faultCode(cause)
+  // 57P01 to 57P03: the server was shut down, or crashed, under this connection.
+  if (cause instanceof pg.DatabaseError && !code.startsWith('57P')) throw cause
+  const word = `the connection to PostgreSQL at ${addressLabel(address)} was lost (${code === 'unknown' ? 'closed' : code}); the server or the network went down. Run again.`
+  throw new UserError('process', word, { cause })
+}
+
+/** Thrown while connecting when the server wants a password and the URL has none. */
+class PasswordMissing extends Error {
+  readonly code = 'password-missing'
+}
+
 function faultCode(cause: unknown): string {
-  if (cause instanceof AggregateError) return faultCode(cause.errors[0])
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
+  if (typeof cause !== 'object' || cause === null) return 'unknown'
+  if ('code' in cause && typeof cause.code === 'string') return cause.code
+  // Several addresses of one name were tried: the first tells.
+  if ('errors' in cause && Array.isArray(cause.errors)) return faultCode(cause.errors[0])
   return cause instanceof Error && /timeout/i.test(cause.message) ? 'ETIMEDOUT' : 'unknown'
 }
 
@@ -145,6 +174,8 @@ function explain(address: PostgresAddress, code: string): string {
       return 'no answer within 20 seconds. A firewall may keep this runner out; allow it, or use a self-hosted runner.'
     case '28P01':
       return `the password of user ${address.user} is wrong. Check the secret that holds the database URL.`
+    case 'password-missing':
+      return `the server asks user ${address.user} for a password and the URL has none. Write postgres://user:password@host/database.`
     case '28000':
       return `the server refuses user ${address.user} from here. Check that the role may log in, and pg_hba.conf.`
     case '3D000':

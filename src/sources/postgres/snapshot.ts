@@ -1,15 +1,25 @@
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Depth, Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
 import { readFrom } from '../../streams/process.ts'
 import type { Selection, Snapshot } from '../database.ts'
 import { libpqEnvironment, type PostgresAddress } from './address.ts'
 import { ArchiveHead } from './archive.ts'
-import { excludedNames, holdsRows, listRelations, plainName, quoted, type Relation } from './catalog.ts'
+import {
+  assertSelection,
+  excludedNames,
+  holdsRows,
+  listRelations,
+  plainName,
+  quoted,
+  type Relation,
+  text,
+} from './catalog.ts'
 import { type PostgresPrograms, programPath } from './clients.ts'
 import { collectInventory } from './collect.ts'
 import { sequencePositions } from './content.ts'
+import { toolFault } from './restore-fault.ts'
 import { openSession, type Session } from './session.ts'
 
 /** What a snapshot is taken of, and with what. */
@@ -23,7 +33,8 @@ export interface SnapshotSource {
 }
 
 const LOCK_BATCH = 500
-const LIST_ATTEMPTS = 5
+/** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
+const LIST_ATTEMPTS = 40
 /** Two connections count tables beside pg_dump's one: more would take the server from its users. */
 const COUNTING_SESSIONS = 2
 
@@ -36,6 +47,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
   const lead = await openSession(source.address, source.signal)
   const counters: Session[] = []
   try {
+    await assertSelection(lead, source.selection)
     const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
     const before = await sequencePositions(lead, relations.filter(ownSequence))
     const dumpArguments = await selectionArguments(lead, source.selection, source.programs.major)
@@ -52,11 +64,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
 }
 
 /** pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. */
-async function selectionArguments(
-  session: Session,
-  selection: Selection,
-  major: number,
-): Promise<string[]> {
+async function selectionArguments(session: Session, selection: Selection, major: number): Promise<string[]> {
   const schemas = selection.schemas?.map((name) => `--schema=${quoted(name)}`) ?? []
   return [
     ...schemas,
@@ -105,13 +113,14 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
       assertDumped(held.relations, contents, inventory)
       const names = new Map(held.relations.map((relation) => [plainName(relation), relation.oid]))
       const at = (map: Map<string, string>, name: string) => map.get(names.get(name) ?? '') ?? '0'
+      const cycles = await cyclingSequences(held.lead)
       return {
         ...inventory,
-        sequences: inventory.sequences.map(({ name }) => ({
-          name,
-          before: at(held.before, name),
-          after: at(after, name),
-        })),
+        sequences: inventory.sequences.map(({ name }) => {
+          const seen = { before: at(held.before, name), after: at(after, name) }
+          const cycle = seen.before === seen.after ? undefined : cycles.get(names.get(name) ?? '')
+          return { name, ...seen, ...cycle }
+        }),
         schemaDigest: await head.schemaDigest(),
       }
     },
@@ -125,9 +134,26 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
 function globalsOf(source: SnapshotSource, env: Record<string, string>, passwords: boolean): Readable {
   const noPasswords = passwords ? [] : ['--no-role-passwords']
   // Connects to the database of the URL: a role may be kept out of `postgres`.
-  const args = ['--globals-only', '--no-password', `--database=${source.address.database}`, ...noPasswords]
+  const args = [
+    '--globals-only',
+    '--no-password',
+    `--database=${conninfoOf(source.address.database)}`,
+    ...noPasswords,
+  ]
   const program = programPath(source.programs, 'pg_dumpall')
-  return readFrom({ program, args, env, ...(source.signal ? { signal: source.signal } : {}) })
+  const globals = readFrom({ program, args, env, ...(source.signal ? { signal: source.signal } : {}) })
+  const named = new PassThrough({
+    destroy(error, done) {
+      const fault = toolFault('process', 'reading roles and grants', error)
+      done(fault instanceof Error ? fault : null)
+    },
+  })
+  return pipeline(globals, named, () => undefined)
+}
+
+/** A database name as a connection string: by itself one with `=` in it would be read as one. */
+export function conninfoOf(database: string): string {
+  return `dbname='${database.replaceAll(/['\\]/g, '\\$&')}'`
 }
 
 async function lockedSnapshot(
@@ -145,6 +171,7 @@ async function lockedSnapshot(
       if (same(relations) === same(listed)) return { relations, snapshotId: row?.id ?? '' }
     }
     await lead.query('ROLLBACK')
+    await sleep(attempt * 5)
   }
   const word = `tables were created or dropped during each of ${LIST_ATTEMPTS} attempts to take a snapshot; run the backup when no migration runs`
   throw new UserError('preflight', word)
@@ -182,6 +209,15 @@ async function joinSnapshot(source: SnapshotSource, snapshotId: string): Promise
   await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`)
   return session
+}
+
+/** A sequence that may start over can be anywhere between its ends once it moves. */
+async function cyclingSequences(session: Session): Promise<Map<string, { before: string; after: string }>> {
+  const rows = await session.query(`SELECT seqrelid::text AS oid, seqmin::numeric * 2 AS low,
+    seqmax::numeric * 2 + 1 AS high FROM pg_catalog.pg_sequence WHERE seqcycle`)
+  return new Map(
+    rows.map((row) => [text(row, 'oid'), { before: text(row, 'low'), after: text(row, 'high') }]),
+  )
 }
 
 function ownSequence(relation: Relation): boolean {
