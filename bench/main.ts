@@ -24,15 +24,17 @@ async function bench(): Promise<void> {
     options: {
       size: { type: 'string', default: '1024' },
       rounds: { type: 'string', default: '3' },
+      drills: { type: 'string' },
       out: { type: 'string' },
     },
   })
   const [mebibytes, rounds] = [Number(values.size), Number(values.rounds)]
-  if (!(mebibytes >= 1 && Number.isInteger(rounds) && rounds >= 1))
-    throw new Error('usage: npm run bench -- [--size MiB] [--rounds N] [--out FILE]')
+  const drills = Number(values.drills ?? rounds)
+  if (!(mebibytes >= 1 && Number.isInteger(rounds) && rounds >= 1 && Number.isInteger(drills) && drills >= 1))
+    throw new Error('usage: npm run bench -- [--size MiB] [--rounds N] [--drills N] [--out FILE]')
   const work = await mkdtemp(join(tmpdir(), 'lb-bench-'))
   try {
-    const text = await measureAll(work, mebibytes * MIB, rounds)
+    const text = await measureAll(work, mebibytes * MIB, { rounds, drills })
     process.stdout.write(`\n${text}`)
     // A small run is for trying things out: it does not replace the figures that are quoted.
     const out = values.out ?? (mebibytes >= 1024 && rounds >= 3 ? PAGE : undefined)
@@ -45,7 +47,11 @@ async function bench(): Promise<void> {
   }
 }
 
-async function measureAll(work: string, bytes: number, rounds: number): Promise<string> {
+async function measureAll(
+  work: string,
+  bytes: number,
+  times: { rounds: number; drills: number },
+): Promise<string> {
   const gpg = createGpg()
   // No checkpoint and no autovacuum falls into one contender's turn and not into another's.
   const server = await startPostgres({
@@ -71,12 +77,12 @@ async function measureAll(work: string, bytes: number, rounds: number): Promise<
     const machine = await describeMachine(server)
     const { all, skipped } = contenders(setting)
     for (const name of skipped) say(`${name} is not installed: skipped`)
-    const backups = await interleaved(all, rounds)
-    const drills = await measureDrill(setting, rounds, say)
+    const backups = await interleaved(all, times.rounds)
+    const drills = await measureDrill(setting, times.drills, say)
     const starts = await measureStarts(9)
     return benchmarkPage({
       machine,
-      rounds,
+      rounds: times.rounds,
       plainBytes: await dumpBytes(setting),
       backups,
       skipped,

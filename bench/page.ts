@@ -65,6 +65,8 @@ the shell does none of these. Peak memory is that of the action's own process.
 
 ## Restoring
 
+${restoringTimes(figures)}
+
 | | wall s | CPU s | server CPU s |
 | --- | ---: | ---: | ---: |
 ${figures.drills.map(({ name, runs }) => `| ${name} | ${seconds(runs, 'seconds')} | ${seconds(runs, 'cpuSeconds')} | ${seconds(runs, 'serverSeconds')} |`).join('\n')}
@@ -94,6 +96,11 @@ function backupLines(rows: readonly BackupRow[]): string[] {
     const peak = name.startsWith('lifeboat') ? size(Math.max(...runs.map((run) => run.peakBytes))) : ''
     return `| ${name} | ${seconds(runs, 'seconds')} | ${speed} | ${seconds(runs, 'cpuSeconds')} | ${seconds(runs, 'serverSeconds')} | ${stored} | ${peak} |`
   })
+}
+
+function restoringTimes({ drills }: Figures): string {
+  const runs = drills[0]?.runs.length ?? 0
+  return runs === 1 ? 'One run of each.' : `Medians of ${runs} interleaved runs.`
 }
 
 function decodeSpeed({ drills, plainBytes }: Figures): string {
