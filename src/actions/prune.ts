@@ -1,23 +1,20 @@
-import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { idTime, MANIFEST_SUFFIX, objectKey } from '../backup/keys.ts'
-import { partsOf, storedBytes } from '../backup/manifest.ts'
 import { openZone } from '../backup/retention/calendar.ts'
 import { nextDeletion } from '../backup/retention/forecast.ts'
-import { judgePlan, parseMaxDelete, type Refusal } from '../backup/retention/fuses.ts'
-import { type Plan, planHash, planRetention, type RetentionItem } from '../backup/retention/plan.ts'
+import { parseMaxDelete } from '../backup/retention/fuses.ts'
 import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { planRecord, pruneSummary } from '../report/prune-summary.ts'
-import { type Catalog, type Item, readCatalog, readItems } from '../repository/catalog.ts'
+import { type PruneOutcome, planRecord, pruneSummary } from '../report/prune-summary.ts'
+import { abandonedBefore, type Drawn, drawPlan, lookAgain, type PruneOrder } from '../repository/pruning.ts'
 import {
+  abortUploads,
+  deleteLeftovers,
   deleteTombstoned,
   type Removal,
-  sweepOrphans,
-  sweepUploads,
+  type Removing,
   tombstone,
 } from '../repository/removal.ts'
 import { temporaryDirectory } from '../runner/environment.ts'
@@ -93,26 +90,24 @@ export const prune: Action = {
   run,
 }
 
-/** Leftovers are touched only when no job can still be at them: a self-hosted job may run five days. */
-const LONGEST_JOB_SECONDS = 5 * 86_400
-
 async function run(context: RunContext): Promise<void> {
   const values = await readInputs(inputs, context.variables, [storeRule])
   await ping(values, 'start')
-  const store = openStoreOf(values)
+  // A tombstone must be removable when its grace is over, whatever lock the backups get.
+  const { 's3-object-lock': _, ...unlocked } = values
+  const store = openStoreOf(unlocked)
+  const { target, surface } = values
+  const incident = { kind: 'prune', target, surface } as const
   try {
     await pruneStore(values, store, context.signal)
     await ping(values, 'success')
-    await tellIssue(values, {
-      kind: 'prune',
-      target: values.target,
-      surface: values.surface,
-      verdict: 'pass',
-      at: new Date(),
-      reasons: [],
-    })
+    await tellIssue(values, { ...incident, verdict: 'pass', at: new Date(), reasons: [] })
   } catch (error) {
-    if (!hasCode(error, 'cancelled')) await tellFailure(values, error)
+    if (!hasCode(error, 'cancelled')) {
+      const reasons = [{ name: 'prune', detail: messageOf(error) }]
+      await ping(values, 'fail', messageOf(error))
+      await tellIssue(values, { ...incident, verdict: 'fail', at: new Date(), reasons })
+    }
     throw error
   } finally {
     store.close()
@@ -120,121 +115,32 @@ async function run(context: RunContext): Promise<void> {
 }
 
 async function pruneStore(values: PruneValues, store: Store, signal: AbortSignal): Promise<void> {
-  const drawn = await group('Plan', () => draw(values, store, signal))
-  const { plan, hash, refusals } = drawn
-  const planFile = await writePlan(values, drawn)
-  const confirmed = values.confirm === hash
-  const stopped = refusals.length > 0 && !confirmed
-  const removals: Removal[] = []
-  try {
-    if (values.confirm && !confirmed) throw new UserError('gate', mismatch(values.confirm, hash))
-    if (!values['dry-run'] && !stopped) await carryOut(values, store, drawn, removals, signal)
-  } finally {
-    const bytesFreed = removals.reduce((sum, removal) => sum + removal.bytes, 0)
-    const count =
-      values['dry-run'] || stopped
-        ? plan.deleted.length
-        : removals.filter(({ did }) => did === 'tombstoned').length
-    writeOutputs({
-      kept: plan.decisions.length - count,
-      deleted: count,
-      'bytes-freed': bytesFreed,
-      'plan-hash': hash,
-      'plan-file': planFile,
-    })
-    const dryRun = values['dry-run']
-    const { target, surface } = values
-    await writeSummary(
-      pruneSummary({
-        target,
-        surface,
-        plan,
-        hash,
-        refusals,
-        confirmed,
-        dryRun,
-        removals,
-        bytesFreed,
-        next: nextDeletion(plan),
-      }),
-    )
-  }
-  if (stopped && !values['dry-run'])
-    throw new UserError(
-      'gate',
-      `nothing was deleted: ${refusals.map((refusal) => refusal.message).join('; ')}`,
-    )
-  const failed = removals.filter(({ did }) => did === 'failed')
-  if (failed.length > 0) {
-    throw new UserError(
-      'store',
-      `${failed.length} removals failed, the next prune tries again; the first: ${failed[0]?.name}: ${failed[0]?.detail}`,
-    )
-  }
-}
-
-interface Drawn {
-  catalog: Catalog
-  items: Item[]
-  plan: Plan
-  hash: string
-  refusals: Refusal[]
-  /** The store's clock, or ours where it has none. */
-  now: Date
-}
-
-/** Lists the store, reads every manifest, plans and judges; changes nothing. */
-async function draw(values: PruneValues, store: Store, signal: AbortSignal): Promise<Drawn> {
-  const storeNow = await store.now({ signal })
-  const now = new Date()
-  const catalog = await readCatalog(store, values.target, values.surface, signal)
-  const trusted = values['trusted-signers']
-  const items = await readItems(store, catalog, { ...(trusted ? { trusted } : {}), at: now, signal })
-  const plan = await planWithLocks(values, store, items.map(retentionItem), now, signal)
-  const { target, surface } = values
-  const hash = planHash(plan, { target, surface }, sha256)
-  const refusals = judgePlan(plan, {
-    maxDelete: values['max-delete'],
-    listingComplete: true, // a listing that is not complete throws
-    now: now.getTime(),
-    ...(storeNow ? { storeNow: storeNow.getTime() } : {}),
-    planHash: hash,
+  const order = orderOf(values)
+  const drawn = await group('Plan', async () => {
+    const found = await drawPlan(store, order, signal)
+    sayPlan(found)
+    return found
   })
-  info(
-    `${items.length} backups: ${plan.kept.length} kept, ${plan.deleted.length} given up; plan ${hash.slice(0, 12)}`,
-  )
-  for (const { id, fault } of items) if (fault) warn(`${id} cannot be read and is kept: ${fault}`)
-  return { catalog, items, plan, hash, refusals, now: storeNow ?? now }
-}
-
-/** Whether the store locks a backup is asked only of those about to go; each found locked changes the plan. */
-async function planWithLocks(
-  values: PruneValues,
-  store: Store,
-  items: RetentionItem[],
-  now: Date,
-  signal: AbortSignal,
-): Promise<Plan> {
-  const options = {
-    now: now.getTime(),
-    timezone: values.timezone,
-    keepLast: values['keep-last'],
-    requireProof: values['require-proof'],
+  const planFile = await writePlan(values, drawn)
+  const removals: Removal[] = []
+  const dryRun = values['dry-run']
+  const stale = staleConfirm(values, drawn)
+  const refusal = stale ?? fuse(values, drawn)
+  let fault: unknown
+  try {
+    if (!dryRun && !refusal) await carryOut(order, store, drawn, removals, signal)
+    fault = failureIn(removals)
+  } catch (error) {
+    fault = error
   }
-  const plan = planRetention(items, values.retention, options)
-  const locked = new Set<string>()
-  for (const { item } of plan.deleted) {
-    const head = await store.head(objectKey(values.target, values.surface, item.id, MANIFEST_SUFFIX), {
-      signal,
-    })
-    if (head?.lockedUntil && head.lockedUntil > now) locked.add(item.id)
-  }
-  if (locked.size === 0) return plan
-  return planRetention(
-    items.map((item) => ({ ...item, locked: locked.has(item.id) })),
-    values.retention,
-    options,
-  )
+  await tell(values, drawn, planFile, {
+    dryRun,
+    removals,
+    refusal: stale?.message,
+    fault: fault ? messageOf(fault) : undefined,
+  })
+  if (fault) throw fault
+  if (refusal && !dryRun) throw refusal
 }
 
 /**
@@ -242,74 +148,103 @@ async function planWithLocks(
  * the grace ago, and sweeps leftovers.
  */
 async function carryOut(
-  values: PruneValues,
+  order: PruneOrder,
   store: Store,
   drawn: Drawn,
   removals: Removal[],
   signal: AbortSignal,
 ): Promise<void> {
-  const { target, surface } = values
-  const again = await readCatalog(store, target, surface, signal)
-  const present = drawn.items.filter(({ id }) => again.groups.get(id)?.objects.has(MANIFEST_SUFFIX))
-  const second = planRetention(
-    drawn.plan.decisions.map(({ item }) => item).filter(({ id }) => present.some((item) => item.id === id)),
-    drawn.plan.policy,
-    drawn.plan.options,
-  )
-  const agreed = second.deleted
-    .map(({ item }) => item.id)
-    .filter((id) => drawn.plan.deleted.some(({ item }) => item.id === id))
-  await group(`Give up ${agreed.length} backups`, async () => {
-    removals.push(...(await tombstone(store, drawn.catalog, agreed, signal)))
-  })
-  const graceOver = new Date(drawn.now.getTime() - values.grace * 1000)
-  const abandoned = new Date(drawn.now.getTime() - Math.max(values.grace, LONGEST_JOB_SECONDS) * 1000)
-  await group('Delete what was given up before the grace', async () => {
-    removals.push(...(await deleteTombstoned(store, again, graceOver, signal)))
-  })
-  await group('Sweep leftovers', async () => {
-    removals.push(...(await sweepOrphans(store, again, abandoned, signal)))
-    removals.push(...(await sweepUploads(store, again, abandoned, signal)))
-  })
-  for (const { name, did, detail } of removals) info(`${did} ${name}${detail ? `: ${detail}` : ''}`)
-}
-
-function retentionItem({ id, time, proven, held, manifest }: Item): RetentionItem {
-  return {
-    id,
-    time: time.getTime(),
-    proven,
-    held,
-    readable: manifest !== undefined,
-    needs: manifest ? neededBy(manifest) : [],
-    bytes: manifest ? storedBytes(manifest) : 0,
+  const report = (removal: Removal) => {
+    removals.push(removal)
+    const { name, did, detail } = removal
+    info(`${did} ${name}${detail ? `: ${detail}` : ''}`)
   }
+  const { target, surface } = order
+  const removing: Removing = { store, target, surface, now: drawn.now, signal, report }
+  const { victims, due } = await lookAgain(store, order, drawn, signal)
+  await group(`Give up ${victims.length} backups`, () => tombstone(removing, victims))
+  await group(`Delete ${due.tombstoned.length} backups whose grace is over`, () =>
+    deleteTombstoned(removing, due.tombstoned),
+  )
+  await group(`Sweep ${due.leftovers.length} leftovers and unfinished uploads`, async () => {
+    for (const { id, why } of due.spared) report({ name: id, did: 'retained', bytes: 0, detail: why })
+    await deleteLeftovers(removing, due.leftovers)
+    await abortUploads(removing, abandonedBefore(order, drawn.now))
+  })
 }
 
-/** Ids of other backups whose objects a manifest names. */
-function neededBy(manifest: NonNullable<Item['manifest']>): string[] {
-  const names = partsOf(manifest, 'data').map((part) => part.key.split('/').at(-1)?.split('.')[0] ?? '')
-  return [...new Set(names)].filter((id) => id !== manifest.id && idTime(id) !== undefined)
+async function tell(
+  values: PruneValues,
+  drawn: Drawn,
+  planFile: string,
+  outcome: PruneOutcome,
+): Promise<void> {
+  const { plan, hash } = drawn
+  const { removals, dryRun } = outcome
+  const done = removals.filter(({ did }) => did === 'tombstoned').length
+  const deleted = dryRun ? plan.deleted.length : done
+  writeOutputs({
+    kept: plan.decisions.length - deleted,
+    deleted,
+    'bytes-freed': removals.reduce((sum, removal) => sum + removal.bytes, 0),
+    'plan-hash': hash,
+    'plan-file': planFile,
+  })
+  await writeSummary(pruneSummary({ ...reportOf(values, drawn), ...outcome, next: nextDeletion(plan) }))
 }
 
-async function writePlan(values: PruneValues, { plan, hash, refusals }: Drawn): Promise<string> {
-  const path = join(temporaryDirectory(), `lifeboat-plan-${hash.slice(0, 12)}.json`)
-  const { target, surface } = values
-  await writeFile(path, `${JSON.stringify(planRecord({ target, surface, plan, hash, refusals }), null, 2)}\n`)
+function staleConfirm({ confirm }: PruneValues, { hash }: Drawn): UserError | undefined {
+  if (confirm === undefined || confirm === hash) return undefined
+  const word = `nothing was deleted: confirm names plan ${confirm.slice(0, 12)}, but the plan now is ${hash}; read it and confirm that one, or leave confirm out`
+  return new UserError('gate', word)
+}
+
+function fuse({ confirm }: PruneValues, { hash, refusals }: Drawn): UserError | undefined {
+  if (refusals.length === 0 || confirm === hash) return undefined
+  return new UserError('gate', `nothing was deleted: ${refusals.map(({ message }) => message).join('; ')}`)
+}
+
+function failureIn(removals: readonly Removal[]): UserError | undefined {
+  const failed = removals.filter(({ did }) => did === 'failed')
+  if (failed.length === 0) return undefined
+  const first = failed.slice(0, 3).map(({ name, detail }) => `${name}: ${detail}`)
+  return new UserError(
+    'store',
+    `${failed.length} of ${removals.length} removals failed, the rest is done and the next prune tries again: ${first.join('; ')}`,
+  )
+}
+
+function sayPlan({ plan, hash, items, refusals, due }: Drawn): void {
+  const { kept, deleted } = plan
+  info(`${items.length} backups: ${kept.length} kept, ${deleted.length} given up; plan ${hash}`)
+  info(`due: ${due.tombstoned.length} whose grace is over, ${due.leftovers.length} leftovers`)
+  for (const { id, fault } of items) if (fault) warn(`${id} cannot be read and is kept: ${fault}`)
+  for (const { message } of refusals) info(`fuse: ${message}`)
+}
+
+async function writePlan(values: PruneValues, drawn: Drawn): Promise<string> {
+  const path = join(await mkdtemp(join(temporaryDirectory(), 'lifeboat-')), 'plan.json')
+  await writeFile(path, `${JSON.stringify(planRecord(reportOf(values, drawn)), null, 2)}\n`)
   return path
 }
 
-async function tellFailure(values: PruneValues, error: unknown): Promise<void> {
-  await ping(values, 'fail', messageOf(error))
-  const { target, surface } = values
-  const reasons = [{ name: 'prune', detail: messageOf(error) }]
-  await tellIssue(values, { kind: 'prune', target, surface, verdict: 'fail', at: new Date(), reasons })
+function reportOf({ target, surface, grace, confirm }: PruneValues, drawn: Drawn) {
+  const { plan, hash, refusals, due, items } = drawn
+  const faults = new Map(items.flatMap(({ id, fault }) => (fault ? [[id, fault]] : [])))
+  return { target, surface, plan, hash, refusals, confirmed: confirm === hash, due, faults, grace }
 }
 
-function mismatch(given: string, hash: string): string {
-  return `nothing was deleted: confirm names plan ${given.slice(0, 12)}, but the plan now is ${hash.slice(0, 12)}; read it and confirm that one`
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function orderOf(values: PruneValues): PruneOrder {
+  const { target, surface, retention, timezone, grace, 'trusted-signers': trusted } = values
+  return {
+    target,
+    surface,
+    policy: retention,
+    timezone,
+    grace,
+    keepLast: values['keep-last'],
+    requireProof: values['require-proof'],
+    maxDelete: values['max-delete'],
+    ...(trusted ? { trusted } : {}),
+  }
 }

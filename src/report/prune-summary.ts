@@ -3,122 +3,138 @@ import type { Refusal } from '../backup/retention/fuses.ts'
 import type { Decision, Plan } from '../backup/retention/plan.ts'
 import { formatPolicy } from '../backup/retention/policy.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { size } from './plot.ts'
+import { duration, size } from './plot.ts'
+import { timeline } from './prune-timeline.ts'
 
-/** What a prune's summary tells of. */
-export interface PruneReport {
+/** Objects under one id that are due for deletion. */
+interface DueGroup {
+  id: string
+  objects: ReadonlyMap<string, { bytes: number }>
+}
+
+/** What a prune means to do. */
+export interface PlanReport {
   target: string
   surface: string
   plan: Plan
   hash: string
   refusals: readonly Refusal[]
+  /** Whether the user confirmed this very plan. */
   confirmed: boolean
+  due: {
+    tombstoned: readonly DueGroup[]
+    leftovers: readonly DueGroup[]
+    spared: readonly { id: string; why: string }[]
+  }
+  /** Why a manifest cannot be read, by id. */
+  faults: ReadonlyMap<string, string>
+  /** Seconds. */
+  grace: number
+}
+
+/** What came of it. */
+export interface PruneOutcome {
   dryRun: boolean
+  /** Why the plan is not carried out (in a dry run: would not be), but for the fuses. */
+  refusal: string | undefined
   removals: readonly {
     name: string
     did: 'tombstoned' | 'deleted' | 'retained' | 'failed'
     bytes: number
     detail?: string
   }[]
-  bytesFreed: number
-  next: NextDeletion | undefined
+  /** Why carrying it out failed, if it did. */
+  fault: string | undefined
 }
 
-const ROWS = 200
-const MONTHS = 36
-const LINE = 62
+/** What a prune's summary tells of. */
+export type PruneReport = PlanReport & PruneOutcome & { next: NextDeletion | undefined }
+
+const ROWS = 150
 
 /** The step summary of a prune: verdict, facts, the timeline as a picture, every backup with its reasons. */
 export function pruneSummary(report: PruneReport): string {
-  const { plan, refusals, removals } = report
-  const parts = [`## ${headline(report)}`]
-  if (refusals.length > 0)
-    parts.push(
-      refusals
-        .map(({ message }) => `- ${report.confirmed ? '⚠️ confirmed: ' : '❌ '}${inline(message, 800)}`)
-        .join('\n'),
-    )
-  parts.push(facts(report))
-  if (plan.decisions.length > 0)
-    parts.push(
-      `Timeline: \`●\` kept, \`◉\` kept and proven, \`×\` given up\n\n${fence(timeline(plan.decisions))}`,
-    )
-  const odd = removals.filter(({ did }) => did === 'failed' || did === 'retained')
-  if (odd.length > 0)
-    parts.push(
-      table(
-        ['', 'What', 'Why'],
-        odd.map(({ did, name, detail }) => [did, code(name), inline(detail ?? '', 500)]),
-      ),
-    )
-  parts.push(details('Every backup and why', decisions(plan)))
+  const { plan, due, faults } = report
+  const parts = [`## ${headline(report)}`, ...warnings(report), facts(report)]
+  if (plan.decisions.length > 0) {
+    const legend = 'Timeline (UTC): `●` kept, `◉` kept and proven, `×` given up, `·` no backup'
+    parts.push(`${legend}\n\n${fence(timeline(plan.decisions))}`)
+  }
+  const told = report.dryRun
+    ? due.spared.map(({ id, why }) => ({ did: 'retained', name: id, detail: why }))
+    : report.removals.filter(({ did }) => did === 'failed' || did === 'retained')
+  const unreadable = [...faults].map(([name, detail]) => ({ did: 'unreadable, kept', name, detail }))
+  const odd = [...told, ...unreadable]
+  if (odd.length > 0) {
+    const rows = odd.map(({ did, name, detail }) => [did, code(name), inline(detail ?? '', 500)])
+    parts.push(limited(['', 'What', 'Why'], rows))
+  }
+  parts.push(details(`Kept: ${plan.kept.length}, and why`, decisions(plan.kept)))
+  if (plan.deleted.length > 0)
+    parts.push(details(`Given up: ${plan.deleted.length}, and why`, decisions(plan.deleted)))
   return `${parts.join('\n\n')}\n`
 }
 
-/** The plan as a record for people and programs: every backup with its reasons. Times in UTC. */
-export function planRecord(report: Pick<PruneReport, 'target' | 'surface' | 'plan' | 'hash' | 'refusals'>) {
-  const { target, surface, plan, hash, refusals } = report
-  const entry = ({ item, reasons }: Decision) => ({
-    id: item.id,
-    bytes: item.bytes,
-    proven: item.proven,
-    reasons: reasons.map((reason) => reason.text),
-  })
+/** The plan as a record for people and programs: every backup with its reasons. Times in UTC, sizes in bytes. */
+export function planRecord(report: PlanReport) {
+  const { target, surface, plan, hash, refusals, due, faults } = report
+  const entry = ({ item, reasons }: Decision) => {
+    const fault = faults.get(item.id)
+    return {
+      id: item.id,
+      bytes: item.bytes,
+      proven: item.proven,
+      reasons: reasons.map((reason) => reason.text),
+      ...(fault ? { fault } : {}),
+    }
+  }
+  const group = ({ id, objects }: DueGroup) => ({ id, bytes: bytesOf({ id, objects }) })
   return {
     format: 'lifeboat-plan/1',
     target,
     surface,
     retention: formatPolicy(plan.policy),
     timezone: plan.options.timezone ?? 'UTC',
+    now: new Date(plan.options.now).toISOString(),
     planHash: hash,
     refusals: refusals.map(({ code: name, message }) => ({ code: name, message })),
+    bytesGivenUp: plan.bytesFreed,
     keep: plan.kept.map(entry),
     delete: plan.deleted.map(entry),
+    graceOver: due.tombstoned.map(group),
+    leftovers: due.leftovers.map(group),
+    spared: due.spared,
   }
 }
 
-/**
- * One line a month (a year, when there are many), one mark a backup, oldest first: what is dense and what is thin
- * shows at a glance.
- */
-export function timeline(all: readonly Decision[]): string {
-  const oldestFirst = [...all].reverse()
-  const stamp = ({ item }: Decision) => new Date(item.time).toISOString()
-  const months = new Set(oldestFirst.map((decision) => stamp(decision).slice(0, 7)))
-  const length = months.size > MONTHS ? 4 : 7
-  const lines = new Map<string, string[]>()
-  for (const decision of oldestFirst) {
-    const period = stamp(decision).slice(0, length)
-    const mark = decision.keep ? (decision.item.proven ? '◉' : '●') : '×'
-    lines.set(period, [...(lines.get(period) ?? []), mark])
-  }
-  return [...lines].map(([period, marks]) => `${period}  ${line(marks)}`).join('\n')
-}
-
-/** A line too long is drawn in groups, each showing the best of its backups, so that nothing kept disappears. */
-function line(marks: readonly string[]): string {
-  const each = Math.ceil(marks.length / LINE)
-  if (each <= 1) return marks.join('')
-  const groups = Array.from({ length: Math.ceil(marks.length / each) }, (_, at) =>
-    marks.slice(at * each, (at + 1) * each),
-  )
-  const best = (group: readonly string[]) => ['◉', '●', '×'].find((mark) => group.includes(mark)) ?? ''
-  return `${groups.map(best).join('')}  (${each} backups a mark)`
-}
-
-function headline({ target, surface, plan, refusals, confirmed, dryRun, removals }: PruneReport): string {
+function headline(report: PruneReport): string {
+  const { target, surface, plan, refusal, refusals, confirmed, dryRun, removals, fault } = report
   const what = code(`${target}/${surface}`)
-  const count = plan.deleted.length
-  if (refusals.length > 0 && !confirmed) return `❌ Nothing was deleted of ${what}: a fuse refused the plan`
-  if (removals.some(({ did }) => did === 'failed')) return `❌ Pruning ${what} ended with failures`
-  if (dryRun) return `🔍 Plan for ${what}: ${count} of ${plan.decisions.length} backups would be given up`
   const done = removals.filter(({ did }) => did === 'tombstoned').length
+  if (dryRun)
+    return `🔍 Plan for ${what}: ${plan.deleted.length} of ${plan.decisions.length} backups would be given up`
+  if (refusal || (refusals.length > 0 && !confirmed))
+    return `❌ Nothing was deleted of ${what}: the plan was refused`
+  if (fault) return `❌ Pruning ${what} did not end well: ${done} of ${plan.deleted.length} were given up`
   return `✅ Pruned ${what}: ${plan.decisions.length - done} kept, ${done} given up`
 }
 
-function facts({ plan, hash, bytesFreed, removals, next }: PruneReport): string {
-  const stones = removals.filter(({ did }) => did === 'deleted').length
-  const held = plan.deleted.reduce((sum, { item }) => sum + item.bytes, 0)
+function warnings({ refusals, confirmed, dryRun, refusal, fault }: PruneReport): string[] {
+  const stop = dryRun ? '⚠️ would be refused: ' : '❌ '
+  const lines = refusals.map(
+    ({ message }) => `- ${confirmed ? '⚠️ confirmed: ' : stop}${inline(message, 800)}`,
+  )
+  if (refusal) lines.push(`- ${stop}${inline(refusal, 800)}`)
+  if (fault) lines.push(`- ❌ ${inline(fault, 1500)}`)
+  return lines.length > 0 ? [lines.join('\n')] : []
+}
+
+function facts(report: PruneReport): string {
+  const { plan, hash, removals, next, due, grace, dryRun } = report
+  const gone = removals.filter(({ did }) => did === 'deleted')
+  const freed = removals.reduce((sum, { bytes }) => sum + bytes, 0)
+  const waiting = [...due.tombstoned, ...due.leftovers]
+  const freeing = waiting.reduce((sum, group) => sum + bytesOf(group), 0)
   const soon = next
     ? `${new Date(next.time).toISOString().slice(0, 10)}: ${next.ids
         .slice(0, 3)
@@ -128,25 +144,48 @@ function facts({ plan, hash, bytesFreed, removals, next }: PruneReport): string 
   return table(
     ['', ''],
     [
-      ['**Policy**', inline(formatPolicy(plan.policy))],
-      ['**Kept**', String(plan.kept.length)],
-      ['**Given up**', `${plan.deleted.length} (${size(held)}, freed when the grace is over)`],
-      ['**Freed now**', `${size(bytesFreed)} in ${stones} removals`],
+      ['**Policy**', inline(formatPolicy(plan.policy)) || 'empty'],
+      ['**Kept**', `${plan.kept.length}${tally(plan.kept)}`],
+      [
+        '**Given up**',
+        `${plan.deleted.length} (${size(plan.bytesFreed)}, freed ${duration(grace)} later; until then it can be undone)`,
+      ],
+      dryRun
+        ? ['**Would be freed now**', `${size(freeing)} of ${waiting.length} ids`]
+        : ['**Freed now**', `${size(freed)} in ${gone.length} removals`],
       ['**Next deletion**', soon],
       ['**Plan hash**', code(hash)],
     ],
   )
 }
 
-function decisions(plan: Plan): string {
-  const rows = plan.decisions
-    .slice(0, ROWS)
-    .map(({ item, keep, reasons }) => [
-      keep ? '●' : '×',
-      code(item.id),
-      item.proven ? 'proven' : '',
-      reasons.map((reason) => inline(reason.text)).join(', '),
-    ])
-  const rest = plan.decisions.length - rows.length
-  return `${table(['', 'Backup', '', 'Why'], rows)}${rest > 0 ? `\n\nand ${rest} older ones; the plan file has them all` : ''}`
+/** How many are kept for which first reason: `daily 31, monthly 12, yearly 3`. */
+function tally(kept: readonly Decision[]): string {
+  const counts = new Map<string, number>()
+  for (const { reasons } of kept) {
+    const [first] = reasons
+    const name = first?.rule === 'window' ? (first.text.split(' ')[0] ?? '') : (first?.rule ?? '')
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const words = [...counts].map(([name, count]) => `${name} ${count}`)
+  return words.length > 0 ? ` (${words.join(', ')})` : ''
+}
+
+function decisions(all: readonly Decision[]): string {
+  const rows = all.map(({ item, reasons }) => [
+    code(item.id),
+    item.proven ? 'proven' : '',
+    size(item.bytes),
+    reasons.map((reason) => inline(reason.text)).join(', '),
+  ])
+  return limited(['Backup', '', 'Stored', 'Why'], rows)
+}
+
+function limited(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rest = rows.length - ROWS
+  return `${table(header, rows.slice(0, ROWS))}${rest > 0 ? `\n\nand ${rest} more; the plan file and the log have them all` : ''}`
+}
+
+function bytesOf({ objects }: DueGroup): number {
+  return [...objects.values()].reduce((sum, { bytes }) => sum + bytes, 0)
 }

@@ -1,89 +1,99 @@
-import { buffer } from 'node:stream/consumers'
+import { text } from 'node:stream/consumers'
+import * as z from 'zod'
 import {
   HOLD_SUFFIX,
   idTime,
   MANIFEST_SUFFIX,
+  objectKey,
   PROOF_SUFFIX,
   parseKey,
-  SIGNATURE_SUFFIX,
   type Surface,
   surfacePrefix,
   TOMBSTONE_SUFFIX,
 } from '../backup/keys.ts'
-import { type Manifest, parseManifest } from '../backup/manifest.ts'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { type Manifest, storedBytes } from '../backup/manifest.ts'
+import { hasCode, messageOf } from '../errors.ts'
 import { readManifest } from '../repository.ts'
 import type { Store, StoredObject } from '../store/store.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
 
-/** Everything the store holds under one id, by suffix. */
+/** Everything the store holds under one id, by what follows the id in the names. */
 export interface Group {
   id: string
-  time: Date
-  /** Objects by what follows the id in their names. */
   objects: Map<string, StoredObject>
 }
 
-/** One target and surface as the store lists it, at one moment. */
+/** One target and surface as the store lists it, at one moment; packs and foreign objects are not in it. */
 export interface Catalog {
   target: string
   surface: Surface
   groups: Map<string, Group>
-  /** Shared packs, by key. */
-  packs: Map<string, StoredObject>
 }
 
-/** A committed backup with its manifest read, or the reason why it could not be. */
+/** A committed backup and what retention needs of its manifest, or the `fault` for which that cannot be read. */
 export interface Item {
   id: string
+  /** The instant of the id (UTC). */
   time: Date
+  /** Whether a passed drill of this very manifest is recorded. */
   proven: boolean
   held: boolean
-  manifest: Manifest | undefined
+  /** Stored size in bytes; 0 when unreadable. */
+  bytes: number
+  /** Ids of other backups whose objects the manifest names. */
+  needs: string[]
+  /** SHA-256 of the manifest as read; undefined when unreadable. */
+  sha256: string | undefined
   fault?: string
 }
 
-const READERS = 16
+/** Manifests read side by side; the store's client opens at most 64 connections. */
+const READERS = 24
 
-/** Lists one target and surface once. Objects that follow another grammar are nobody's and are left alone. */
+/** Lists one target and surface once. Objects that follow another grammar, packs among them, are left out. */
 export async function readCatalog(
   store: Store,
   target: string,
   surface: Surface,
   signal: AbortSignal,
 ): Promise<Catalog> {
-  const catalog: Catalog = { target, surface, groups: new Map(), packs: new Map() }
-  const packs = `${surfacePrefix(target, surface)}packs/`
+  const catalog: Catalog = { target, surface, groups: new Map() }
   for await (const object of store.list(surfacePrefix(target, surface), { signal })) {
-    if (object.key.startsWith(packs)) catalog.packs.set(object.key, object)
     const name = parseKey(object.key, target, surface)
-    const time = name && idTime(name.id)
-    if (!name || !time) continue
-    const group = catalog.groups.get(name.id) ?? { id: name.id, time, objects: new Map() }
+    if (!name) continue
+    const group = catalog.groups.get(name.id) ?? { id: name.id, objects: new Map() }
     group.objects.set(name.suffix, object)
     catalog.groups.set(name.id, group)
   }
   return catalog
 }
 
-/** Groups that are backups: those with a manifest. */
+/** Groups that are backups: those with a manifest. One with a tombstone too: a prune ended between its two steps. */
 export function committed(catalog: Catalog): Group[] {
-  return [...catalog.groups.values()].filter((group) => group.objects.has(MANIFEST_SUFFIX))
+  return [...catalog.groups.values()].filter(isCommitted)
 }
 
-/** Groups whose manifest was moved aside. One with both is a backup: a prune ended between the two steps. */
+/** Groups whose manifest was moved aside, but for those that somebody asked to keep. */
 export function tombstoned(catalog: Catalog): Group[] {
   return [...catalog.groups.values()].filter(
-    ({ objects }) => objects.has(TOMBSTONE_SUFFIX) && !objects.has(MANIFEST_SUFFIX),
+    (group) => group.objects.has(TOMBSTONE_SUFFIX) && !isCommitted(group) && !isHeld(group),
   )
 }
 
-/** Groups that no manifest and no tombstone names: what a failed or killed backup left. */
+/** Groups without manifest, tombstone and hold: what a failed or killed backup left. */
 export function orphaned(catalog: Catalog): Group[] {
   return [...catalog.groups.values()].filter(
-    ({ objects }) =>
-      !objects.has(TOMBSTONE_SUFFIX) && !objects.has(MANIFEST_SUFFIX) && !objects.has(HOLD_SUFFIX),
+    (group) => !group.objects.has(TOMBSTONE_SUFFIX) && !isCommitted(group) && !isHeld(group),
   )
+}
+
+/** Whether somebody put a hold beside it. */
+export function isHeld(group: Group): boolean {
+  return group.objects.has(HOLD_SUFFIX)
+}
+
+function isCommitted(group: Group): boolean {
+  return group.objects.has(MANIFEST_SUFFIX)
 }
 
 /**
@@ -95,51 +105,67 @@ export async function readItems(
   catalog: Catalog,
   options: { trusted?: readonly Signer[]; at: Date; signal: AbortSignal },
 ): Promise<Item[]> {
-  const queue = committed(catalog)
+  const groups = committed(catalog)
   const items: Item[] = []
+  // All workers draw from the one iterator, and the first failure ends them all.
+  const queue = groups.values()
+  let failed = false
   const work = async () => {
-    for (let group = queue.shift(); group; group = queue.shift())
+    for (const group of queue) {
+      if (failed) return
       items.push(await readItem(store, catalog, group, options))
+    }
   }
-  await Promise.all(Array.from({ length: READERS }, work))
+  const guarded = async () =>
+    work().catch((error: unknown) => {
+      failed = true
+      throw error
+    })
+  await Promise.all(Array.from({ length: Math.min(READERS, groups.length) }, guarded))
   return items.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function readItem(
   store: Store,
   { target, surface }: Catalog,
-  { id, time, objects }: Group,
+  group: Group,
   options: { trusted?: readonly Signer[]; at: Date; signal: AbortSignal },
 ): Promise<Item> {
-  const item = { id, time, proven: objects.has(PROOF_SUFFIX), held: objects.has(HOLD_SUFFIX) }
+  const { id, objects } = group
+  const item = { id, time: idTime(id) ?? new Date(Number.NaN), held: isHeld(group) }
   try {
-    const { manifest } = await readManifest(store, target, surface, id, options)
-    return { ...item, manifest }
+    const { manifest, sha256 } = await readManifest(store, target, surface, id, options)
+    const proof = objectKey(target, surface, id, PROOF_SUFFIX)
+    const proven = objects.has(PROOF_SUFFIX) && (await proves(store, proof, { id, sha256 }, options.signal))
+    return { ...item, proven, sha256, bytes: storedBytes(manifest), needs: neededBy(manifest) }
   } catch (error) {
     if (!hasCode(error, 'integrity') && !hasCode(error, 'not-found')) throw error
-    return { ...item, manifest: undefined, fault: messageOf(error) }
+    return { ...item, proven: false, sha256: undefined, bytes: 0, needs: [], fault: messageOf(error) }
   }
 }
 
-/** Reads a tombstone: the manifest it was, byte for byte. Throws UserError `integrity` when it is not one. */
-export async function readTombstone(
+/** Whether a stored proof is one of this manifest: one that is damaged or of another manifest proves nothing. */
+async function proves(
   store: Store,
-  catalog: Catalog,
-  group: Group,
+  key: string,
+  { id, sha256 }: { id: string; sha256: string },
   signal: AbortSignal,
-): Promise<Manifest> {
-  const object = group.objects.get(TOMBSTONE_SUFFIX)
-  if (!object) throw new UserError('not-found', `${group.id} has no tombstone`)
-  const bytes = await buffer(await store.get(object.key, { signal }))
-  const { target, surface } = catalog
-  return parseManifest(bytes.toString('utf8'), { key: object.key, id: group.id, target, surface })
+): Promise<boolean> {
+  const expected = z.looseObject({
+    id: z.literal(id).optional(),
+    result: z.literal('pass').optional(),
+    manifestSha256: z.literal(sha256).optional(),
+  })
+  const content = await text(await store.get(key, { signal }))
+  try {
+    return expected.safeParse(JSON.parse(content)).success
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }
 
-/** Suffixes that are records about a backup; everything else under its id is data. */
-export const RECORDS = [
-  MANIFEST_SUFFIX,
-  SIGNATURE_SUFFIX,
-  PROOF_SUFFIX,
-  TOMBSTONE_SUFFIX,
-  HOLD_SUFFIX,
-] as const
+function neededBy({ id, target, surface, objects }: Manifest): string[] {
+  const ids = objects.flatMap((part) => parseKey(part.key, target, surface)?.id ?? [])
+  return [...new Set(ids)].filter((needed) => needed !== id)
+}

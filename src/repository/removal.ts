@@ -1,23 +1,40 @@
+import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import {
   MANIFEST_SUFFIX,
   objectKey,
   PROOF_SUFFIX,
+  parseKey,
   SIGNATURE_SUFFIX,
   surfacePrefix,
   TOMBSTONE_SUFFIX,
 } from '../backup/keys.ts'
+import { parseManifest } from '../backup/manifest.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
-import { type Catalog, type Group, orphaned, readTombstone, tombstoned } from './catalog.ts'
+import { isTemporary } from '../store/directory-tree.ts'
+import type { Store, UnfinishedUpload } from '../store/store.ts'
+import type { Catalog, Group } from './catalog.ts'
 
 /** What became of one thing that was to go. */
 export interface Removal {
-  /** A backup's id, or a key. */
+  /** A backup's id, or the key of an unfinished upload. */
   name: string
   did: 'tombstoned' | 'deleted' | 'retained' | 'failed'
+  /** Bytes of the objects that are gone. */
   bytes: number
   detail?: string
+}
+
+/** What all removals of one prune share. */
+export interface Removing {
+  store: Store
+  target: string
+  surface: Catalog['surface']
+  /** Judges whether a lock is over (UTC). */
+  now: Date
+  signal: AbortSignal
+  /** Told of each thing as it is settled, so that a run that is stopped knows what it did. */
+  report: (removal: Removal) => void
 }
 
 /** Removals run side by side; each is one request, since bulk deletes answer 200 with errors inside. */
@@ -25,153 +42,164 @@ const WORKERS = 8
 
 /**
  * Moves manifests aside: the tombstone first, byte for byte the manifest, then the manifest goes. From then on the
- * backup is none; its data stays until the grace is over, and moving the tombstone back undoes it. A manifest that
- * is not what the plan saw (`sizes`) is left alone.
+ * backup is none; its data stays until the grace is over, and moving the tombstone back undoes it. A manifest whose
+ * SHA-256 is no longer the one the plan saw is left alone.
  */
 export async function tombstone(
-  store: Store,
-  catalog: Catalog,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<Removal[]> {
-  return each(ids, async (id) => {
-    const { target, surface } = catalog
+  removing: Removing,
+  victims: readonly { id: string; sha256: string | undefined }[],
+): Promise<void> {
+  const { store, target, surface, signal } = removing
+  await each(removing, victims, async ({ id, sha256 }) => {
     const manifest = objectKey(target, surface, id, MANIFEST_SUFFIX)
-    const seen = catalog.groups.get(id)?.objects.get(MANIFEST_SUFFIX)
-    const now = await store.head(manifest, { signal })
-    if (!now || !seen || now.bytes !== seen.bytes || now.modified.getTime() !== seen.modified.getTime()) {
-      return {
-        name: id,
-        did: 'retained',
-        bytes: 0,
-        detail: 'its manifest changed since the plan; the next prune looks again',
-      }
-    }
-    const bytes = await buffer(await store.get(manifest, { signal }))
+    const bytes = await readIfThere(store, manifest, signal)
+    if (bytes === undefined) return retained(id, 'its manifest is gone already')
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      return retained(id, 'its manifest changed since the plan; the next prune looks again')
     await putTombstone(store, objectKey(target, surface, id, TOMBSTONE_SUFFIX), bytes, signal)
     await store.remove(manifest, { signal })
     return { name: id, did: 'tombstoned', bytes: 0 }
   })
 }
 
-/** A tombstone that a killed prune left is used again when it says the same. */
-async function putTombstone(store: Store, key: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
-  try {
-    await store.put(key, once(bytes), { sizeHint: bytes.length, ifAbsent: true, signal })
-  } catch (error) {
-    if (!hasCode(error, 'exists')) throw error
-    const there = await buffer(await store.get(key, { signal }))
-    if (!there.equals(bytes))
-      throw new UserError('exists', `${key} exists and is not this manifest; look at both and remove one`, {
-        cause: error,
-      })
-  }
-}
-
 /**
- * Deletes the data of backups whose tombstone is older than `before` (the store's clock): the objects first, the
- * tombstone last, so that a prune that is killed finds its work again. Only objects under the tombstone's own id go;
- * packs are shared and stay.
+ * Deletes backups whose grace is over: the data first, then signature and proof, the tombstone last, so that a prune
+ * that is killed finds its work again. What was moved back meanwhile, or has a tombstone that is no manifest of its
+ * own, stays.
  */
-export async function deleteTombstoned(
-  store: Store,
-  catalog: Catalog,
-  before: Date,
-  signal: AbortSignal,
-): Promise<Removal[]> {
-  const due = tombstoned(catalog).filter((group) => {
-    const stone = group.objects.get(TOMBSTONE_SUFFIX)
-    return stone !== undefined && stone.modified < before
+export async function deleteTombstoned(removing: Removing, groups: readonly Group[]): Promise<void> {
+  const { store, target, surface, signal } = removing
+  await each(removing, groups, async (group) => {
+    const { id } = group
+    const key = objectKey(target, surface, id, TOMBSTONE_SUFFIX)
+    const bytes = await readIfThere(store, key, signal)
+    if (bytes === undefined) return retained(id, 'its tombstone was moved back')
+    try {
+      parseManifest(bytes.toString('utf8'), { key, id, target, surface })
+    } catch (error) {
+      return retained(id, messageOf(error))
+    }
+    // After the tombstone was read: `aws s3 mv` writes the manifest before it takes the tombstone away.
+    if (await store.head(objectKey(target, surface, id, MANIFEST_SUFFIX), { signal }))
+      return retained(id, 'its manifest is back')
+    return removeGroup(removing, group)
   })
-  return each(
-    due.map((group) => group.id),
-    async (id) => {
-      const group = catalog.groups.get(id)
-      if (!group) return { name: id, did: 'retained', bytes: 0 }
-      await readTombstone(store, catalog, group, signal) // a tombstone that is no manifest of ours deletes nothing
-      return removeGroup(store, group, [TOMBSTONE_SUFFIX], signal)
-    },
-  )
 }
 
-/** Deletes what failed backups left: groups without manifest and tombstone, all of whose objects are older than `before`. */
-export async function sweepOrphans(
-  store: Store,
-  catalog: Catalog,
-  before: Date,
-  signal: AbortSignal,
-): Promise<Removal[]> {
-  const old = orphaned(catalog).filter((group) =>
-    [...group.objects.values()].every((object) => object.modified < before),
-  )
-  return each(
-    old.map((group) => group.id),
-    async (id) => {
-      const group = catalog.groups.get(id)
-      // Looked at once more: a backup that was slow may have committed meanwhile.
-      const manifest = objectKey(catalog.target, catalog.surface, id, MANIFEST_SUFFIX)
-      if (!group || (await store.head(manifest, { signal }))) return { name: id, did: 'retained', bytes: 0 }
-      return removeGroup(store, group, [], signal)
-    },
-  )
+/** Deletes what failed backups left, but what became a backup since it was listed. */
+export async function deleteLeftovers(removing: Removing, groups: readonly Group[]): Promise<void> {
+  const { store, target, surface, signal } = removing
+  await each(removing, groups, async (group) => {
+    for (const suffix of [MANIFEST_SUFFIX, TOMBSTONE_SUFFIX]) {
+      if (await store.head(objectKey(target, surface, group.id, suffix), { signal }))
+        return retained(group.id, 'it has become a backup')
+    }
+    return removeGroup(removing, group)
+  })
 }
 
-/** Aborts unfinished uploads under the target that began before `before`. */
-export async function sweepUploads(
-  store: Store,
-  catalog: Catalog,
-  before: Date,
-  signal: AbortSignal,
-): Promise<Removal[]> {
-  if (!store.uploads || !store.abortUpload) return []
-  const old: { key: string; uploadId: string }[] = []
-  const prefix = surfacePrefix(catalog.target, catalog.surface)
-  for await (const upload of store.uploads(prefix, { signal })) if (upload.started < before) old.push(upload)
-  const abort = store.abortUpload.bind(store)
-  return each(old, async ({ key, uploadId }) => {
-    await abort(key, uploadId, { signal })
+/** Aborts unfinished uploads of this target and surface that began before `before`; those of others are left alone. */
+export async function abortUploads(removing: Removing, before: Date): Promise<void> {
+  const { store, target, surface, signal } = removing
+  const prefix = surfacePrefix(target, surface)
+  const isOurs = (key: string) => {
+    const name = key.slice(prefix.length)
+    const pack = /^packs\/[^/]+$/.test(name)
+    return pack || parseKey(key, target, surface) !== undefined || isTemporary(name)
+  }
+  const abandoned: (UnfinishedUpload & { id: string })[] = []
+  for await (const upload of store.uploads?.(prefix, { signal }) ?? []) {
+    if (upload.started < before && isOurs(upload.key)) abandoned.push({ ...upload, id: upload.key })
+  }
+  await each(removing, abandoned, async ({ key, uploadId }) => {
+    await store.abortUpload?.(key, uploadId, { signal })
     return { name: key, did: 'deleted', bytes: 0, detail: 'unfinished upload' }
   })
 }
 
-/** Data first, then signature and proof, then `last`: until the end, what is left says what it was. */
-async function removeGroup(
-  store: Store,
-  group: Group,
-  last: readonly string[],
-  signal: AbortSignal,
-): Promise<Removal> {
-  const order = (suffix: string) => {
-    if (last.includes(suffix)) return 2
-    return suffix === SIGNATURE_SUFFIX || suffix === PROOF_SUFFIX ? 1 : 0
+/**
+ * A tombstone that a killed prune left is written again when it says the same: the grace counts from its time, and
+ * the backup was there until now.
+ */
+async function putTombstone(store: Store, key: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
+  const options = { sizeHint: bytes.length, signal }
+  try {
+    await store.put(key, once(bytes), { ...options, ifAbsent: true })
+  } catch (error) {
+    if (!hasCode(error, 'exists')) throw error
+    const there = await readIfThere(store, key, signal)
+    if (there && !there.equals(bytes))
+      throw new UserError('exists', `${key} exists and is not this manifest; look at both and remove one`, {
+        cause: error,
+      })
+    await store.put(key, once(bytes), options)
   }
-  let bytes = 0
-  for (const [, object] of [...group.objects].sort(([a], [b]) => order(a) - order(b))) {
-    await store.remove(object.key, { signal })
-    bytes += object.bytes
-  }
-  return { name: group.id, did: 'deleted', bytes }
 }
 
-async function each<T extends string | { key: string }>(
+/**
+ * Removes all objects of a group, or none while one of them is locked: a tombstone promises whole data. What cannot
+ * be removed does not stop the rest, but the records, the tombstone last, go only when all data went.
+ */
+async function removeGroup({ store, signal, now }: Removing, { id, objects }: Group): Promise<Removal> {
+  const inOrder = [...objects].sort(([a], [b]) => rank(a) - rank(b))
+  for (const [, { key }] of inOrder) {
+    const until = (await store.head(key, { signal }))?.lockedUntil
+    if (until && until > now) return retained(id, `${key} is locked until ${until.toISOString()}`)
+  }
+  let bytes = 0
+  const faults: string[] = []
+  for (const [suffix, object] of inOrder) {
+    if (rank(suffix) > 0 && faults.length > 0) break
+    try {
+      await store.remove(object.key, { signal })
+      bytes += object.bytes
+    } catch (error) {
+      if (signal.aborted) throw error
+      faults.push(messageOf(error))
+    }
+  }
+  if (faults.length > 0) return { name: id, did: 'failed', bytes, detail: faults.join('; ') }
+  return { name: id, did: 'deleted', bytes }
+}
+
+function rank(suffix: string): number {
+  if (suffix === TOMBSTONE_SUFFIX) return 2
+  return suffix === SIGNATURE_SUFFIX || suffix === PROOF_SUFFIX ? 1 : 0
+}
+
+/** Works on all things, some at a time; a failure is reported and the rest goes on. Throws when the run is cancelled. */
+async function each<T extends { id: string }>(
+  { signal, report }: Removing,
   things: readonly T[],
   work: (thing: T) => Promise<Removal>,
-): Promise<Removal[]> {
-  const queue = [...things]
-  const removals: Removal[] = []
+): Promise<void> {
+  // All workers draw from the one iterator.
+  const queue = things.values()
   const worker = async () => {
-    for (let thing = queue.shift(); thing !== undefined; thing = queue.shift()) {
-      const name = typeof thing === 'string' ? thing : thing.key
+    for (const thing of queue) {
+      if (signal.aborted) return
       try {
-        removals.push(await work(thing))
+        report(await work(thing))
       } catch (error) {
-        if (hasCode(error, 'cancelled')) throw error
-        removals.push({ name, did: 'failed', bytes: 0, detail: messageOf(error) })
+        if (!signal.aborted) report({ name: thing.id, did: 'failed', bytes: 0, detail: messageOf(error) })
       }
     }
   }
   await Promise.all(Array.from({ length: WORKERS }, worker))
-  return removals.sort((a, b) => (a.name < b.name ? -1 : 1))
+  signal.throwIfAborted()
+}
+
+async function readIfThere(store: Store, key: string, signal: AbortSignal): Promise<Buffer | undefined> {
+  try {
+    return await buffer(await store.get(key, { signal }))
+  } catch (error) {
+    if (hasCode(error, 'not-found')) return undefined
+    throw error
+  }
+}
+
+function retained(name: string, detail: string): Removal {
+  return { name, did: 'retained', bytes: 0, detail }
 }
 
 async function* once(bytes: Uint8Array) {
