@@ -65,7 +65,11 @@ describe('a program that is read', () => {
     const missing = { program: '/nonexistent/pg_dump', args: [], env }
     const fault = { code: 'tool-missing', message: expect.stringContaining('/nonexistent/pg_dump') }
     await expect(
-      pipeline(readFrom(missing), new PassThrough(), async (s) => s.resume()),
+      pipeline(
+        readFrom(missing),
+        new PassThrough(),
+        new Writable({ write: (_chunk, _encoding, done) => done() }),
+      ),
     ).rejects.toMatchObject(fault)
     await expect(run(missing)).rejects.toMatchObject(fault)
     await expect(writeTo(missing, Readable.from([Buffer.from('x')]))).rejects.toMatchObject(fault)
@@ -78,7 +82,11 @@ describe('a program that is read', () => {
       (error: unknown) => error,
     )
     expect(failure).toMatchObject({ message: 'sh exited with code 1' })
-    const cut = pipeline(readFrom(shell('sleep 30 & exit 0')), new PassThrough(), async (s) => s.resume())
+    const cut = pipeline(
+      readFrom(shell('sleep 30 & exit 0')),
+      new PassThrough(),
+      new Writable({ write: (_chunk, _encoding, done) => done() }),
+    )
     await expect(cut).rejects.toMatchObject({
       code: 'process',
       message: expect.stringContaining('held its output open'),

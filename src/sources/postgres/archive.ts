@@ -126,12 +126,11 @@ export class ArchiveHead extends Transform {
 export async function liveSchemaDigest(
   programs: PostgresPrograms,
   environment: Readonly<Record<string, string>>,
-  dumpArguments: readonly string[],
   signal?: AbortSignal,
 ): Promise<string> {
   const dump = readFrom({
     program: programPath(programs, 'pg_dump'),
-    args: ['-Fc', '-Z0', '-s', '--no-password', ...dumpArguments],
+    args: ['-Fc', '-Z0', '-s', '--no-password'],
     env: environment,
     ...(signal ? { signal } : {}),
   })

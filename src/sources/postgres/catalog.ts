@@ -107,7 +107,7 @@ export async function excludedNames(session: Session, list: readonly string[]): 
   const wanted = patterns(list)
   const rows = (await session.query(RELATIONS)).map(relationOf)
   for (const [index, pattern] of wanted.entries()) {
-    if (rows.some((relation) => relation.kind !== 'S' && pattern.test(plainName(relation)))) continue
+    if (rows.some((relation) => relation.kind !== 'S' && pattern.test(dotted(relation)))) continue
     throw new UserError(
       'input',
       `an exclusion names ${list[index]}, which is no table of this database; correct or remove it`,

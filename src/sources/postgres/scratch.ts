@@ -225,12 +225,10 @@ async function restoredInventory(place: Place, recorded: Inventory): Promise<Inv
     const second = await openSession(address, place.signal)
     sessions.push(second)
     const selection = selectionOf(recorded)
-    const { schemas } = selection
     const relations = await listRelations(first, { ...selection, excludeTables: [] })
     const inventory = await collectInventory([first, second], relations, selection, recorded.depth)
-    const only = schemas ? [...schemas.map((name) => `--schema=${quoted(name)}`), '--extension=*'] : []
     const environment = libpqEnvironment(address)
-    const schemaDigest = await liveSchemaDigest(place.programs, environment, only, place.signal)
+    const schemaDigest = await liveSchemaDigest(place.programs, environment, place.signal)
     // What matters is that the roles exist here, not that each owns something.
     const roles = Object.fromEntries((await roleNames(first)).map((name) => [name, 'named by this database']))
     const facts: Inventory['facts'] = { ...inventory.facts, roles }

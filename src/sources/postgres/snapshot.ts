@@ -50,7 +50,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
     await assertSelection(lead, source.selection)
     const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
     const before = await sequencePositions(lead, relations.filter(ownSequence))
-    const dumpArguments = await selectionArguments(lead, source.selection, source.programs.major)
+    const dumpArguments = await selectionArguments(lead, source.selection)
     const [right] = await lead.query(
       "SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords",
     )
@@ -63,13 +63,20 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
   }
 }
 
-/** pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. */
-async function selectionArguments(session: Session, selection: Selection, major: number): Promise<string[]> {
-  const schemas = selection.schemas?.map((name) => `--schema=${quoted(name)}`) ?? []
+/**
+ * pg_dump arguments for a selection: exact quoted names, so that no pattern rule of pg_dump's own applies. Chosen
+ * schemas are dumped by leaving out the others: `--schema` would lose extensions and large objects, and create
+ * `public`, which every database has already, without its initial grants.
+ */
+async function selectionArguments(session: Session, selection: Selection): Promise<string[]> {
+  const schemas = await session.query(
+    `SELECT nspname AS name FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'`,
+  )
+  const others = schemas
+    .map((row) => text(row, 'name'))
+    .filter((name) => selection.schemas && !selection.schemas.includes(name))
   return [
-    ...schemas,
-    // Without these a dump of some schemas would silently lose every extension (option since 14) and large object.
-    ...(selection.schemas ? [...(major >= 14 ? ['--extension=*'] : []), '-b'] : []),
+    ...others.map((name) => `--exclude-schema=${quoted(name)}`),
     ...(await excludedNames(session, selection.excludeTables)).map((name) => `--exclude-table=${name}`),
     ...(await excludedNames(session, selection.excludeTableData)).map(
       (name) => `--exclude-table-data=${name}`,

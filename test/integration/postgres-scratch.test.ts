@@ -1,0 +1,176 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { readdir, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parsePostgresUrl } from '../../src/sources/postgres/address.ts'
+import { openPostgresScratch } from '../../src/sources/postgres/scratch.ts'
+import type { Scratch } from '../../src/sources/scratch.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { backUp, drill, type PlainBackup } from './postgres-round-trip.ts'
+
+const SECRET = 'alice.secret@example.com'
+let source: PostgresServer
+let sound: PlainBackup
+let broken: PlainBackup
+const broken2: PlainBackup[] = []
+
+beforeAll(async () => {
+  source = await startPostgres()
+  await source.query('CREATE ROLE clerk; CREATE ROLE boss; GRANT boss TO clerk')
+  for (const database of ['sound', 'fk', 'chk'])
+    await source.query(`CREATE DATABASE ${database} TEMPLATE template0`)
+  await source.query(
+    `CREATE TABLE people (id int PRIMARY KEY, mail text); ALTER TABLE people OWNER TO clerk;
+     INSERT INTO people SELECT i, md5(i::text) FROM generate_series(1, 300000) i; CREATE INDEX ON people (mail)`,
+    { database: 'sound' },
+  )
+  await source.query(
+    `CREATE TABLE a (mail text PRIMARY KEY); CREATE TABLE b (mail text REFERENCES a);
+     SET session_replication_role = replica; INSERT INTO b VALUES ('${SECRET}')`,
+    { database: 'fk' },
+  )
+  await source.query(
+    `CREATE FUNCTION ok(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+     CREATE TABLE c (mail text, CONSTRAINT mail_ok CHECK (ok(mail))); INSERT INTO c VALUES ('${SECRET}');
+     CREATE OR REPLACE FUNCTION ok(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT false'`,
+    { database: 'chk' },
+  )
+  sound = await backUp(source.url(source.superuser, 'sound'))
+  broken = await backUp(source.url(source.superuser, 'fk'))
+  broken2.push(await backUp(source.url(source.superuser, 'chk')))
+}, 60_000)
+
+afterAll(async () => {
+  await Promise.all([sound, broken, ...broken2].map((backup) => backup.remove()))
+  await source.stop()
+})
+
+describe('the ephemeral scratch', () => {
+  it('names the class and the object of a failing restore, and never a value', async () => {
+    for (const [backup, constraint] of [
+      [broken, 'b_mail_fkey'],
+      [broken2[0], 'mail_ok'],
+    ] as const) {
+      const scratch = await open(backup ?? broken)
+      const failure = await scratch
+        .restore(createReadStream((backup ?? broken).dump))
+        .catch((error: unknown) => error)
+      await scratch.close()
+      expect(failure).toMatchObject({ code: 'drill', message: expect.stringContaining(constraint) })
+      expect(failure instanceof Error ? failure.message : '').not.toMatch(/alice|secret/)
+    }
+    expect(await leftovers()).toEqual([])
+  }, 30_000)
+
+  it('answers queries as the application would, and shows no value in their errors', async () => {
+    const scratch = await open(sound)
+    await scratch.restore(createReadStream(sound.dump))
+    expect(await scratch.query('SELECT count(*) FROM people')).toEqual([['300000']])
+    expect(await scratch.query('SELECT 1 AS a, 2 AS a; SELECT 5 AS b, 7 AS "1"')).toEqual([['5', '7']])
+    await expect(scratch.query('DELETE FROM people')).rejects.toThrow('read-only transaction')
+    const failure = await scratch.query(`SELECT '${SECRET}'::int`).catch(String)
+    expect(failure).toContain('the query failed')
+    expect(failure).not.toContain(SECRET)
+    await scratch.close()
+    expect(await leftovers()).toEqual([])
+  }, 30_000)
+
+  it.each(['cancelled', 'killed'])(
+    'leaves nothing when it is %s in the middle',
+    async (how) => {
+      const stop = new AbortController()
+      const scratch = await open(sound, stop.signal)
+      const dump = readFileSync(sound.dump)
+      async function* slow() {
+        for (let at = 0; at < dump.length; at += 1 << 20) {
+          yield dump.subarray(at, at + (1 << 20))
+          await sleep(30)
+        }
+      }
+      const restoring = scratch.restore(slow()).catch((error: unknown) => error)
+      await sleep(300)
+      if (how === 'cancelled') stop.abort()
+      else process.kill(await postmaster(), 'SIGKILL')
+      expect(await restoring).toMatchObject({ code: how === 'cancelled' ? 'cancelled' : 'drill' })
+      await scratch.close()
+      expect(await leftovers()).toEqual([])
+    },
+    30_000,
+  )
+})
+
+describe('a scratch server given by its URL', () => {
+  it('is refused when it holds anything', async () => {
+    const failure = openPostgresScratch(sound.inventory, parsePostgresUrl(source.url()))
+    await expect(failure).rejects.toMatchObject({
+      code: 'preflight',
+      message: expect.stringContaining('not empty'),
+    })
+  })
+
+  it('is refused when it is older, and left as it was found otherwise', async () => {
+    const guest = await startPostgres({ superuser: 'root_of_guest' })
+    const names = () =>
+      guest.query('SELECT datname AS n FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1')
+    const before = await names()
+    const newer = { ...sound.inventory, major: 99 }
+    await expect(openPostgresScratch(newer, parsePostgresUrl(guest.url()))).rejects.toThrow(
+      'older than the backup',
+    )
+    expect((await drill(sound, guest.url())).differences).toEqual([])
+    await expect(drill(broken, guest.url())).rejects.toThrow('b_mail_fkey')
+    const scratch = await openPostgresScratch(sound.inventory, parsePostgresUrl(guest.url()))
+    await expect(scratch.restore(Readable.from([Buffer.from('no archive')]))).rejects.toMatchObject({
+      code: 'drill',
+    })
+    await scratch.close()
+    expect(await names()).toEqual(before)
+    await guest.stop()
+  }, 60_000)
+})
+
+const homes = new Set<string>()
+
+/** An ephemeral scratch with its roles; remembers where its server works. */
+async function open(backup: PlainBackup, signal?: AbortSignal): Promise<Scratch> {
+  const scratch = await openPostgresScratch(backup.inventory, undefined, signal)
+  for (const [pid, directory] of await workingDirectories()) {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    if (status.includes(`\nPPid:\t${process.pid}\n`) && directory.includes('/lifeboat-')) homes.add(directory)
+  }
+  expect(homes.size).toBeGreaterThan(0)
+  await scratch.restoreGlobals(backup.globals ? createReadStream(backup.globals) : undefined)
+  return scratch
+}
+
+/** What is left of our throwaway servers: directories, and processes that work in one. */
+async function leftovers(): Promise<string[]> {
+  let found: string[] = []
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const working = [...(await workingDirectories())]
+    found = [...homes].filter(
+      (home) => existsSync(join(home, '..')) || working.some(([, directory]) => directory.startsWith(home)),
+    )
+    if (found.length === 0) break
+    await sleep(100)
+  }
+  return found
+}
+
+async function postmaster(): Promise<number> {
+  const home = [...homes].at(-1)
+  return Math.min(
+    ...[...(await workingDirectories())].filter(([, directory]) => directory === home).map(([pid]) => pid),
+  )
+}
+
+async function workingDirectories(): Promise<Map<number, string>> {
+  const found = new Map<number, string>()
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const directory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
+    if (directory) found.set(Number(pid), directory)
+  }
+  return found
+}
