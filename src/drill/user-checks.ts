@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { UserError } from '../errors.ts'
 import type { Check } from './verdict.ts'
 
-const Expectation = z.union([z.string(), z.number(), z.boolean()])
+const Expectation = z.union([z.string(), z.number(), z.bigint(), z.boolean()])
 
 const UserChecks = z.array(
   z.strictObject({
@@ -19,7 +19,7 @@ export type UserCheck = z.infer<typeof UserChecks>[number]
 export function parseChecks(text: string): UserCheck[] {
   let value: unknown
   try {
-    value = parse(text)
+    value = parse(text, { intAsBigInt: true })
   } catch (cause) {
     throw new UserError('input', 'is not valid YAML; write a list of {name, query, expect}', { cause })
   }
@@ -33,7 +33,7 @@ export function parseChecks(text: string): UserCheck[] {
   )
 }
 
-/** Judges one answer. Only the first column of the first row is looked at, and never shown: it may be data. */
+/** Judges one answer. Only the first column of the first row is looked at, and shown only when it is a number. */
 export function judgeAnswer(check: UserCheck, rows: readonly (readonly (string | null)[])[]): Check {
   const expected = String(check.expect).trim()
   const name = `check: ${check.name}`
@@ -50,7 +50,7 @@ function holdsFor(expected: string, rows: number, value: string | null): boolean
   if (expected === 'not empty') return rows > 0
   const [, operator, operand] = /^(>=|<=|>|<|!=|=)\s*(.+)$/s.exec(expected) ?? ['', '=', expected]
   if (value === null || operand === undefined) return false
-  const order = isNumber(value) && isNumber(operand) ? Number(value) - Number(operand) : undefined
+  const order = isNumber(value) && isNumber(operand) ? difference(value, operand) : undefined
   switch (operator) {
     case '>':
       return order !== undefined && order > 0
@@ -65,6 +65,13 @@ function holdsFor(expected: string, rows: number, value: string | null): boolean
     default:
       return order === 0 || value === operand || booleanWord(value) === operand
   }
+}
+
+/** Whole numbers exactly: a bigint has more digits than a double. */
+function difference(value: string, operand: string): number {
+  if (value.includes('.') || operand.includes('.')) return Number(value) - Number(operand)
+  const exact = BigInt(value) - BigInt(operand)
+  return exact === 0n ? 0 : exact < 0n ? -1 : 1
 }
 
 /** PostgreSQL prints t and f. */

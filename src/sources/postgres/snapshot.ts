@@ -239,7 +239,7 @@ function assertDumped(
 ): void {
   const missing = relations.filter((relation) => !relation.ofExtension && !contents.defined.has(relation.oid))
   const empty = relations.filter((relation) => holdsRows(relation) && !contents.withData.has(relation.oid))
-  const names = [...missing, ...empty].map(plainName)
+  const names = [...new Set([...missing, ...empty].map(plainName))]
   if (Number(inventory.largeObjects?.count ?? 0) > 0 && !contents.largeObjects)
     names.push('the large objects')
   if (names.length === 0) return

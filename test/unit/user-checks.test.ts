@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { judgeAnswer, parseChecks } from '../../src/drill/user-checks.ts'
+
+const judge = (expected: string, rows: (string | null)[][]) => {
+  const [check] = parseChecks(`- {name: n, query: q${expected ? `, expect: ${expected}` : ''}}`)
+  if (!check) throw new Error('no check')
+  return judgeAnswer(check, rows)
+}
+
+describe('a user check', () => {
+  it.each<[string, (string | null)[][], 'pass' | 'fail']>([
+    ['', [['x']], 'pass'],
+    ['', [], 'fail'],
+    ['empty', [], 'pass'],
+    ['empty', [[null]], 'fail'],
+    ['3', [['3']], 'pass'],
+    ['3', [['3.0']], 'pass'],
+    ['"> 0"', [['0']], 'fail'],
+    ['"> 0"', [['12']], 'pass'],
+    ['"> 0"', [['abc']], 'fail'],
+    ['"> 0"', [[null]], 'fail'],
+    ['"> 0"', [], 'fail'],
+    ['"<= 2.5"', [['2.50']], 'pass'],
+    ['"!= 1"', [['2']], 'pass'],
+    ['"!= a"', [['a']], 'fail'],
+    ['true', [['t']], 'pass'],
+    ['false', [['t']], 'fail'],
+    ['9007199254740993', [['9007199254740992']], 'fail'],
+    ['9007199254740993', [['9007199254740993']], 'pass'],
+    ['"> 9007199254740992"', [['9007199254740993']], 'pass'],
+  ])('expecting %j of %j: %s', (expected, rows, status) => {
+    expect(judge(expected, rows).status).toBe(status)
+  })
+
+  it('shows no text it found', () => {
+    expect(judge('x', [['alice@example.com']]).detail).toBe('expected x, found another value')
+    expect(judge('"> 5"', [['3']]).detail).toBe('expected > 5, found 3')
+  })
+
+  it.each(['- {name: n}', 'a: 1', '- [', '- {name: n, query: q, extra: 1}', '- {name: "", query: q}'])(
+    'that reads %j is refused',
+    (text) => {
+      expect(() => parseChecks(text)).toThrow(expect.objectContaining({ code: 'input' }))
+    },
+  )
+})
