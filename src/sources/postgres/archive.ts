@@ -98,9 +98,15 @@ export class ArchiveHead extends Transform {
 
   #finish() {
     this.#done = true
-    this.#next?.taken()
-    this.#next = undefined
+    this.#take(this.#next)
     this.#wake?.()
+  }
+
+  /** Once for each chunk, whoever comes first: its callback may lead straight back here. */
+  #take(next: { taken: () => void } | undefined) {
+    if (next === undefined || this.#next !== next) return
+    this.#next = undefined
+    next.taken()
   }
 
   async *#head() {
@@ -108,8 +114,7 @@ export class ArchiveHead extends Transform {
       const next = this.#next
       if (next) {
         yield next.chunk // written and taken up by the lister when it asks for another
-        if (this.#next === next) this.#next = undefined
-        next.taken()
+        this.#take(next)
       } else if (this.#done) return
       else
         await new Promise<void>((resolve) => {
