@@ -17,6 +17,8 @@ export interface PostgresAddress {
   sslRootCert?: string
   sslCert?: string
   sslKey?: string
+  /** Ask for SCRAM bound to the TLS channel, as some providers' URLs do. */
+  channelBinding?: 'require'
 }
 
 const PARAMETERS = [
@@ -29,6 +31,7 @@ const PARAMETERS = [
   'sslrootcert',
   'sslcert',
   'sslkey',
+  'channel_binding',
 ]
 /** Parameters other tools put into such URLs; they change nothing for a dump and are let pass. */
 const IGNORED = [
@@ -87,6 +90,7 @@ export function parsePostgresUrl(text: string): PostgresAddress {
     ...(sslRootCert && sslMode.startsWith('verify') ? { sslRootCert } : {}),
     ...(sslCert ? { sslCert } : {}),
     ...(sslKey ? { sslKey } : {}),
+    ...(parameter('channel_binding') === 'require' ? { channelBinding: 'require' } : {}),
   }
 }
 
@@ -114,6 +118,7 @@ export function libpqEnvironment(address: PostgresAddress): Record<string, strin
     ...(address.sslRootCert ? { PGSSLROOTCERT: address.sslRootCert } : {}),
     ...(address.sslCert ? { PGSSLCERT: address.sslCert } : {}),
     ...(address.sslKey ? { PGSSLKEY: address.sslKey } : {}),
+    ...(address.channelBinding ? { PGCHANNELBINDING: address.channelBinding } : {}),
   }
 }
 

@@ -95,6 +95,7 @@ async function attempt(address: PostgresAddress, tls: boolean, signal: AbortSign
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     types: { getTypeParser: () => (value: string) => value },
+    enableChannelBinding: address.channelBinding === 'require',
     ssl: tls ? tlsOptions(address) : false,
     stream: () => socket,
   })
