@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers'
-import * as z from 'zod'
 import {
   HOLD_SUFFIX,
   idTime,
@@ -11,7 +10,7 @@ import {
   surfacePrefix,
   TOMBSTONE_SUFFIX,
 } from '../backup/keys.ts'
-import { type Manifest, storedBytes } from '../backup/manifest.ts'
+import { type Manifest, Proof, storedBytes } from '../backup/manifest.ts'
 import { hasCode, messageOf } from '../errors.ts'
 import { readManifest } from '../repository.ts'
 import type { Store, StoredObject } from '../store/store.ts'
@@ -69,7 +68,7 @@ export async function readCatalog(
 }
 
 /** Groups that are backups: those with a manifest. One with a tombstone too: a prune ended between its two steps. */
-export function committed(catalog: Catalog): Group[] {
+function committed(catalog: Catalog): Group[] {
   return [...catalog.groups.values()].filter(isCommitted)
 }
 
@@ -151,14 +150,10 @@ async function proves(
   { id, sha256 }: { id: string; sha256: string },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const expected = z.looseObject({
-    id: z.literal(id).optional(),
-    result: z.literal('pass').optional(),
-    manifestSha256: z.literal(sha256).optional(),
-  })
   const content = await text(await store.get(key, { signal }))
   try {
-    return expected.safeParse(JSON.parse(content)).success
+    const { success, data } = Proof.partial().safeParse(JSON.parse(content))
+    return success && (data.id ?? id) === id && (data.manifestSha256 ?? sha256) === sha256
   } catch (error) {
     if (error instanceof SyntaxError) return false
     throw error

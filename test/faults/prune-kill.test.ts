@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
+import {
+  asLeftovers,
+  asTombstones,
+  backups,
+  dailyIds,
+  faultsOf,
+  fillDirectory,
+  fillServer,
+  idsWith,
+  type Objects,
+  prune,
+  readDirectory,
+  readServer,
+} from '../support/prune-store.ts'
+import { type S3Server, startS3Server } from '../support/s3-server.ts'
+import { s3Inputs } from '../support/scenario.ts'
+
+const ROUNDS = Number(process.env.FAULT_N ?? 40)
+const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
+const IDS = dailyIds(40)
+const KEPT = IDS.slice(-11)
+const DUE = dailyIds(6, '2020-01-06')
+const LEFT = dailyIds(4, '2020-02-04')
+const POLICY = { retention: 'daily 10d', 'max-delete': '100%' }
+/** Each settled backup is a line of the log. */
+const REMOVALS = IDS.length - KEPT.length + DUE.length + LEFT.length
+
+const backupsBefore = backups(IDS)
+const due = asTombstones(backups(DUE))
+const left = asLeftovers(backups(LEFT))
+const random = generator(SEED)
+
+describe(`prune killed at random moments, FAULT_SEED=${SEED} FAULT_N=${ROUNDS}`, () => {
+  let dir: string
+  let server: S3Server
+  let proxy: SlowProxy
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'lb-kill-'))
+    server = await startS3Server()
+    proxy = await startSlowProxy(server.endpoint, () => 1 + Math.random() * 3)
+  })
+  afterAll(async () => {
+    await proxy.close()
+    await server.close()
+    await rm(dir, { recursive: true })
+  })
+
+  it('every visible backup is whole, and the next prune finishes: in a directory, and on S3 over a slow line', async () => {
+    const directory = rounds(Math.ceil(ROUNDS / 2), async (round, how) => {
+      const store = join(dir, `d${round}`)
+      await fillDirectory(store, backupsBefore, 1)
+      await fillDirectory(store, due, 60)
+      await fillDirectory(store, left, 60)
+      return killed(store, how, () => readDirectory(store))
+    })
+    const s3 = rounds(Math.floor(ROUNDS / 2), async (_, how) => {
+      server.reset()
+      fillServer(server, backupsBefore, 1)
+      fillServer(server, due, 60)
+      fillServer(server, left, 60)
+      const inputs = { ...s3Inputs(server), 's3-endpoint': proxy.endpoint }
+      return killed(inputs, how, async () => readServer(server))
+    })
+    await Promise.all([directory, s3])
+    // Connections carry one request at a time: this bounds what the store has to bear.
+    expect(proxy.most()).toBeLessThanOrEqual(32)
+    expect(proxy.most()).toBeGreaterThan(4)
+  }, 1_200_000)
+})
+
+type How = 'SIGKILL' | 'cancel'
+
+/** Most rounds end by kill -9, every fifth as the runner cancels. */
+async function rounds(count: number, round: (number: number, how: How) => Promise<boolean>): Promise<void> {
+  let hit = 0
+  for (let number = 0; number < count; number++)
+    if (await round(number, number % 5 === 4 ? 'cancel' : 'SIGKILL')) hit++
+  process.stderr.write(`${hit} of ${count} rounds were ended in the middle\n`)
+  expect(hit).toBeGreaterThan(count / 3)
+}
+
+async function killed(
+  where: string | Record<string, string>,
+  how: How,
+  read: () => Promise<Objects>,
+): Promise<boolean> {
+  const when = new SettledLines(Math.floor(random() * REMOVALS))
+  const run = await prune(where, POLICY, { interrupt: { when, how } })
+  const after = await read()
+  checkHalfway(after)
+  if (how === 'cancel' && run.exitCode !== 0) {
+    expect(run.log).toContain('cancelled')
+    expect(run.durationMs).toBeLessThan(8_000)
+    expect(run.summary).toContain('❌')
+  }
+  const next = await prune(where, POLICY)
+  expect([next.exitCode, next.signal]).toEqual([0, null])
+  checkDone(await read())
+  return run.exitCode !== 0
+}
+
+/** Matches a log in which so many backups are settled; a plain pattern would backtrack for minutes. */
+class SettledLines extends RegExp {
+  readonly #count: number
+
+  constructor(count: number) {
+    super('^(?:tombstoned|deleted) ', 'gm')
+    this.#count = count
+  }
+
+  override test(log: string): boolean {
+    return log.includes('Give up') && [...log.matchAll(this)].length >= this.#count
+  }
+}
+
+function checkHalfway(objects: Objects): void {
+  expect(faultsOf(objects)).toEqual([])
+  for (const [key, body] of backupsBefore) {
+    const there = objects.get(key) ?? objects.get(key.replace('manifest.json', 'tombstone.json'))
+    if (there?.equals(body) !== true) throw new Error(`${key} is gone or changed`)
+  }
+  expect(idsWith(objects, 'manifest.json').slice(-KEPT.length)).toEqual(KEPT)
+  // What is due goes data first: while anything is left, so is the tombstone.
+  const stones = new Set(idsWith(objects, 'tombstone.json'))
+  for (const id of idsWith(objects, 'dump.zst.pgp'))
+    if (DUE.includes(id)) expect([id, stones.has(id)]).toEqual([id, true])
+}
+
+function checkDone(objects: Objects): void {
+  expect(faultsOf(objects)).toEqual([])
+  expect(idsWith(objects, 'manifest.json')).toEqual(KEPT)
+  expect(idsWith(objects, 'tombstone.json')).toEqual(IDS.slice(0, -KEPT.length))
+  expect(idsWith(objects, 'dump.zst.pgp')).toEqual(IDS)
+}
+
+/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
