@@ -49,7 +49,7 @@ describe('prune on the Ceph RADOS Gateway', () => {
     retention: 'daily 3',
     'max-delete': '100%',
   })
-  const fill = async (bucket: string, objects: Objects, lock = (_: string) => false) => {
+  const fill = async (bucket: string, objects: Objects, lock: (key: string) => boolean = () => false) => {
     for (const [key, body] of objects) {
       const how = lock(key) ? LOCK : {}
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: `vault/${key}`, Body: body, ...how }))
