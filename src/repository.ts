@@ -17,12 +17,13 @@ import {
   FORMAT,
   formatManifest,
   type Manifest,
-  Proof,
+  type Proof,
   parseManifest,
   type Role,
   type StoredPart,
 } from './backup/manifest.ts'
 import { messageOf, UserError } from './errors.ts'
+import { assertOwnParts } from './repository/own-parts.ts'
 import type { Store, StoredObject } from './store/store.ts'
 import { type Compression, compressor, decompressor } from './streams/compress.ts'
 import { Meter } from './streams/meter.ts'
@@ -124,10 +125,14 @@ export async function commit(
  * Takes back the objects of a backup that was never committed. Rights to delete are not asked of a producer: what
  * it may not remove stays as a leftover that no manifest names, and the sentence about it is returned.
  */
-export async function discard(store: Store, draft: Draft): Promise<string | undefined> {
+export async function discard(store: Store, draft: Draft, signal?: AbortSignal): Promise<string | undefined> {
   const prefix = `${surfacePrefix(draft.target, draft.surface)}${draft.id}.`
+  const options = signal ? { signal } : {}
   try {
-    for await (const object of store.list(prefix)) await store.remove(object.key)
+    const keys = (await Array.fromAsync(store.list(prefix, options))).map((object) => object.key)
+    // The manifest first, should a lost answer have left one: while it is there, its objects must be.
+    const manifest = keys.filter((key) => key.endsWith(MANIFEST_SUFFIX))
+    for (const key of new Set([...manifest, ...keys])) await store.remove(key, options)
     return undefined
   } catch (error) {
     return `objects under ${prefix} are left over, no manifest names them and prune will remove them (${messageOf(error)})`
@@ -172,6 +177,7 @@ export async function readManifest(
     ? await signerOf(store, { target, surface, id, key, bytes, trusted: options.trusted, at: options.at })
     : undefined
   const manifest = parseManifest(bytes.toString('utf8'), { key, id, target, surface })
+  assertOwnParts(manifest, key, surfacePrefix(target, surface))
   return { manifest, sha256: sha256Of(bytes), ...(signer ? { signer } : {}) }
 }
 

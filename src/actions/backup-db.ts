@@ -98,7 +98,7 @@ export const backupDb: Action = {
 async function run(context: RunContext): Promise<void> {
   const values = await readInputs(inputs, context.variables, [storeRule, producerKeyRule])
   const started = new Date()
-  await ping(values, 'start')
+  await ping(values, 'start', undefined, context.signal)
   const store = openStoreOf(values)
   try {
     const filled =
@@ -108,9 +108,9 @@ async function run(context: RunContext): Promise<void> {
     await publish(backup)
     const suspect = gateError(backup)
     if (suspect) throw suspect
-    await tellSuccess(values, backup)
+    await tellSuccess(values, backup, context.signal)
   } catch (error) {
-    await tellFailure(values, error)
+    await tellFailure(values, error, context.signal)
     throw error
   } finally {
     store.close()
@@ -167,7 +167,11 @@ async function publish(backup: DatabaseBackup): Promise<void> {
   await group('Result', async () => info(`backup ${manifest.id} is complete: ${manifestKey}`))
 }
 
-async function tellSuccess(values: BackupDbValues, backup: DatabaseBackup): Promise<void> {
+async function tellSuccess(
+  values: BackupDbValues,
+  backup: DatabaseBackup,
+  signal: AbortSignal,
+): Promise<void> {
   const { manifest, durationSeconds, storedBytes: bytes } = backup
   const at = new Date(manifest.startedAt)
   await measure(values, {
@@ -179,15 +183,19 @@ async function tellSuccess(values: BackupDbValues, backup: DatabaseBackup): Prom
     durationSeconds,
     bytes,
   })
-  await ping(values, 'success')
-  await tellIssue(values, {
-    kind: 'backup',
-    target: manifest.target,
-    surface: 'db',
-    verdict: 'pass',
-    at: new Date(),
-    reasons: [],
-  })
+  await ping(values, 'success', undefined, signal)
+  await tellIssue(
+    values,
+    {
+      kind: 'backup',
+      target: manifest.target,
+      surface: 'db',
+      verdict: 'pass',
+      at: new Date(),
+      reasons: [],
+    },
+    signal,
+  )
 }
 
 async function skip(
@@ -200,19 +208,23 @@ async function skip(
   await ping(values, 'success', 'slot already filled')
 }
 
-async function tellFailure(values: BackupDbValues, error: unknown): Promise<void> {
+async function tellFailure(values: BackupDbValues, error: unknown, signal: AbortSignal): Promise<void> {
   const cancelled = hasCode(error, 'cancelled')
   if (!hasCode(error, 'suspect')) await writeSummary(backupFailure(values.target, messageOf(error)))
   await measure(values, { kind: 'backup', type: 'db', target: values.target, ok: false })
   if (cancelled) return // the runner gives a few seconds: no waiting for other servers
-  await ping(values, 'fail', messageOf(error))
+  await ping(values, 'fail', messageOf(error), signal)
   const reasons = [{ name: 'backup', detail: messageOf(error) }]
-  await tellIssue(values, {
-    kind: 'backup',
-    target: values.target,
-    surface: 'db',
-    verdict: 'fail',
-    at: new Date(),
-    reasons,
-  })
+  await tellIssue(
+    values,
+    {
+      kind: 'backup',
+      target: values.target,
+      surface: 'db',
+      verdict: 'fail',
+      at: new Date(),
+      reasons,
+    },
+    signal,
+  )
 }

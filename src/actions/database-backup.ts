@@ -58,6 +58,7 @@ export interface DatabaseBackup {
 /** Beyond this our clock or the server's is plainly wrong; ids sort and retention counts by it. */
 const MAX_SKEW_MS = 3600_000
 const WARN_SKEW_MS = 300_000
+const UNDO_MS = 1500
 
 /** The backup that fills the slot of `now` already, if there is one. */
 export async function filledSlot(
@@ -93,7 +94,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
     manifestKey = await group('Publish', () => commit(job.store, manifest, signing, job.signal))
   } catch (error) {
-    const left = await discard(job.store, draft)
+    const left = await discard(job.store, draft, undoLimit(job.signal))
     if (left) warn(left)
     throw error
   }
@@ -121,6 +122,11 @@ export function gateError(backup: DatabaseBackup): UserError | undefined {
     'suspect',
     `backup ${backup.manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
   )
+}
+
+/** A cancelled run has seconds to live; what cannot be taken back by then is named and left to prune. */
+function undoLimit(signal: AbortSignal): AbortSignal | undefined {
+  return signal.aborted ? AbortSignal.timeout(UNDO_MS) : undefined
 }
 
 async function look(job: DatabaseJob): Promise<Preflight> {

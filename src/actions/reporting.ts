@@ -16,11 +16,16 @@ export async function ping(
   values: ReportValues,
   event: 'start' | 'success' | 'fail',
   text?: string,
+  signal?: AbortSignal,
 ): Promise<void> {
   const url = values['heartbeat-url']
   if (!url) return
   const { runId } = runEnvironment()
-  const trouble = await heartbeat(url, event, { ...(runId ? { runId } : {}), ...(text ? { text } : {}) })
+  const trouble = await heartbeat(url, event, {
+    ...(runId ? { runId } : {}),
+    ...(text ? { text } : {}),
+    ...(signal ? { signal } : {}),
+  })
   if (trouble) warn(`heartbeat: ${trouble}`)
 }
 
@@ -42,6 +47,7 @@ export async function measure(values: ReportValues, sample: MetricsSample): Prom
 export async function tellIssue(
   values: ReportValues,
   incident: Omit<Incident, 'repository'>,
+  signal?: AbortSignal,
 ): Promise<number | undefined> {
   if (values.issue === 'off') return undefined
   const token = values['github-token']
@@ -60,6 +66,7 @@ export async function tellIssue(
       assignees: values['issue-assignees'] ?? [],
     },
     { ...incident, repository, ...(runUrl ? { runUrl } : {}) },
+    signal ? { signal } : {},
   )
   if (result.warning) warn(`issue: ${result.warning}`)
   if (result.did !== 'nothing') info(`issue #${result.number ?? '?'} ${result.did}`)

@@ -83,20 +83,20 @@ export const restoreDrill: Action = {
 
 async function run(context: RunContext): Promise<void> {
   const values = await readInputs(inputs, context.variables, [storeRule, consumerKeyRule, surfaceRule])
-  await ping(values, 'start')
+  await ping(values, 'start', undefined, context.signal)
   const store = openStoreOf(values)
   try {
     const report = await runDrill(await jobOf(values, store, context.signal))
     await keepProof(store, report)
-    await publish(values, store, report)
+    await publish(values, store, report, context.signal)
     if (report.result !== 'pass') throw new UserError('drill', failure(report))
   } catch (error) {
-    if (!hasCode(error, 'cancelled')) await ping(values, 'fail', messageOf(error))
+    if (!hasCode(error, 'cancelled')) await ping(values, 'fail', messageOf(error), context.signal)
     throw error
   } finally {
     store.close()
   }
-  await ping(values, 'success')
+  await ping(values, 'success', undefined, context.signal)
 }
 
 /** Only databases can be drilled so far; another surface is refused before any work. */
@@ -155,7 +155,12 @@ async function keepProof(store: Store, report: DrillReport): Promise<void> {
   }
 }
 
-async function publish(values: DrillValues, store: Store, report: DrillReport): Promise<void> {
+async function publish(
+  values: DrillValues,
+  store: Store,
+  report: DrillReport,
+  signal: AbortSignal,
+): Promise<void> {
   const seconds = (Date.now() - report.startedAt.getTime()) / 1000
   const reportFile = await writeReport(values, report)
   await writeSummary(drillSummary(report))
@@ -167,15 +172,19 @@ async function publish(values: DrillValues, store: Store, report: DrillReport): 
   const { target, surface, result } = report
   await measure(values, { kind: 'drill', type: surface, target, result, at, durationSeconds: seconds })
   const proven = result === 'pass' ? undefined : await newestProven(store, report)
-  const issue = await tellIssue(values, {
-    target,
-    surface,
-    verdict: result,
-    at,
-    ...(report.backupId ? { backupId: report.backupId } : {}),
-    ...(proven ? { provenId: proven } : {}),
-    reasons: report.checks.filter((check) => check.status !== 'pass'),
-  })
+  const issue = await tellIssue(
+    values,
+    {
+      target,
+      surface,
+      verdict: result,
+      at,
+      ...(report.backupId ? { backupId: report.backupId } : {}),
+      ...(proven ? { provenId: proven } : {}),
+      reasons: report.checks.filter((check) => check.status !== 'pass'),
+    },
+    signal,
+  )
   writeOutputs({
     result,
     'backup-id': report.backupId,

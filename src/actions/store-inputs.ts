@@ -6,6 +6,9 @@ import { openStore, parseStoreLocation, type StoreSettings } from '../store/open
 import { profileFor, profiles } from '../store/profiles.ts'
 import type { Store } from '../store/store.ts'
 
+/** What goes into an HTTP header; a stray line end or quote of a pasted secret is told by the input's name. */
+const Printable = z.string().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces or line ends')
+
 /** `store` and how to reach it; the same in every action that touches a store. */
 export const storeInputs = {
   store: input({
@@ -33,19 +36,19 @@ export const storeInputs = {
   's3-access-key-id': input({
     description:
       'Access key. Absent: the AWS default chain (OIDC, profile, instance role), refreshed while running.',
-    schema: z.string(),
+    schema: Printable,
     fallback: ['BACKUP_S3_ACCESS_KEY'],
     secret: true,
   }),
   's3-secret-access-key': input({
     description: 'Secret of the access key.',
-    schema: z.string(),
+    schema: Printable,
     fallback: ['BACKUP_S3_SECRET_KEY'],
     secret: true,
   }),
   's3-session-token': input({
     description: 'Session token of temporary credentials.',
-    schema: z.string(),
+    schema: Printable,
     secret: true,
   }),
   's3-profile': input({
@@ -57,7 +60,7 @@ export const storeInputs = {
     description: 'Server-side encryption on top of OpenPGP: `AES256` or `aws:kms`.',
     schema: z.enum(['AES256', 'aws:kms']),
   }),
-  's3-kms-key-id': input({ description: 'Key for `aws:kms`.', schema: z.string() }),
+  's3-kms-key-id': input({ description: 'Key for `aws:kms`.', schema: Printable }),
   's3-storage-class': input({
     description: 'Storage class of new objects, for example `STANDARD_IA` or `GLACIER_IR`.',
     schema: z.string().regex(/^[A-Z0-9_]+$/, 'must be a storage class such as GLACIER_IR'),

@@ -49,7 +49,8 @@ export function restoreCommands(manifest: Manifest, storeUrl: string): string[] 
   }
   if (globals) {
     commands.push(
-      '# 2. Roles and grants; on a server that has some of them already, "already exists" is no harm',
+      '# 2. Roles and grants, as a superuser; "already exists" is no harm, but roles of the same name get the',
+      '#    passwords of the backup: connect as one whose name is not in it, or with its old password from here on',
       `${fetchCommand(storeUrl, globals.key)}${decode(manifest)} | psql -X -d postgres`,
     )
   }

@@ -3,6 +3,8 @@ import { info } from './log.ts'
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills: everything must be undone before that. */
 const DEADLINE_MS = 6000
+/** Nothing of ours runs after the end; a forgotten timer or connection of a library must not hold the step. */
+const LINGER_MS = 3000
 
 /** Listens for a cancelled run until it is disposed of. */
 export interface Cancellation {
@@ -11,7 +13,10 @@ export interface Cancellation {
   dispose(): void
 }
 
-/** Turns SIGINT, SIGTERM and SIGHUP into an abort signal, and ends the process when undoing takes too long. */
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort signal, and ends the process when undoing takes too long. Disposed
+ * of at the very end of a run: what then still lives is ended.
+ */
 export function listenForCancel(): Cancellation {
   const controller = new AbortController()
   const cancel = (signal: NodeJS.Signals) => {
@@ -27,6 +32,8 @@ export function listenForCancel(): Cancellation {
     signal: controller.signal,
     dispose() {
       for (const signal of signals) process.off(signal, cancel)
+      // Fires only when something else keeps the process alive.
+      setTimeout(() => process.exit(), LINGER_MS).unref()
     },
   }
 }

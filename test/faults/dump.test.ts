@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { connectionsLeft, hit, meddled, programOf } from '../support/faulty-processes.ts'
+import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
+import { repeats, seededRandom } from '../support/faulty-randomness.ts'
+import { type S3Server, startS3Server } from '../support/s3-server.ts'
+import {
+  badManners,
+  errorLines,
+  filesBelow,
+  openScenario,
+  type Scenario,
+  s3Inputs,
+} from '../support/scenario.ts'
+
+const SQL = `
+  CREATE TABLE big (id serial PRIMARY KEY, a text, b text);
+  INSERT INTO big SELECT n, md5(n::text) || md5((n * 7)::text), md5((n * 13)::text) FROM generate_series(1, 110000) n;
+  CREATE TABLE small AS SELECT n FROM generate_series(1, 10) n;`
+/** Over this line the dump takes about two seconds, long enough to be struck in its middle. */
+const BYTES_PER_SECOND = 6_000_000
+
+describe('a dump that is struck', () => {
+  const random = seededRandom('dump')
+  let scene: Scenario
+  let s3: S3Server
+  let line: SlowLine
+  let url: string
+  beforeAll(async () => {
+    ;[scene, s3] = await Promise.all([openScenario({ sql: SQL }), startS3Server()])
+    line = await slowLine(scene.server.port(), BYTES_PER_SECOND)
+    url = scene.url.replace(`:${scene.server.port()}/`, `:${line.port}/`)
+  }, 60_000)
+  afterAll(async () => {
+    await line.close()
+    await Promise.all([scene.stop(), s3.close()])
+  })
+  afterEach(() => s3.reset())
+
+  /** One backup beside which something happens; says whether it struck, and what was wrong with the outcome. */
+  async function strike(meddle: (over: () => boolean) => Promise<boolean>, toDirectory: boolean) {
+    const store = scene.newStore()
+    const inputs = toDirectory ? { store: `file:${store}` } : s3Inputs(s3)
+    const { result, struck } = await meddled(scene.backup({ ...inputs, 'database-url': url }), meddle)
+    const stored = [...(await filesBelow(store)), ...s3.objects.keys()]
+    const whole = stored.some((key) => key.endsWith('.manifest.json'))
+    // Right or loud: what struck too late leaves a backup that is whole, everything else leaves nothing.
+    const faults =
+      result.exitCode === 0
+        ? [...(whole ? [] : ['exit 0 without a backup']), ...result.orphans]
+        : [...badManners(result), ...stored.map((key) => `left over: ${key}`)]
+    if (s3.uploads.size > 0) faults.push('an unfinished upload')
+    faults.push(...(await filesBelow(scene.temp)).map((file) => `temporary ${file}`))
+    s3.objects.clear()
+    return { struck, faults, result }
+  }
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'by %s to pg_dump at a random moment',
+    async (signal) => {
+      let struck = 0
+      const n = repeats(5)
+      for (let i = 0; i < n; i++) {
+        const outcome = await strike(
+          async (over) => {
+            const pid = await programOf(line.port, 'pg_dump', over)
+            if (pid === undefined) return false
+            await sleep(random() * 1500)
+            return hit(pid, signal)
+          },
+          i % 2 === 0,
+        )
+        expect(outcome.faults).toEqual([])
+        if (!outcome.struck || outcome.result.exitCode === 0) continue
+        struck += 1
+        expect(errorLines(outcome.result)[0]).toMatch(/pg_dump (was ended by|exited with)/)
+        expect(outcome.result.summary).toMatch(/^## ❌ No backup/)
+      }
+      expect(await connectionsLeft(scene.server)).toBe(0)
+      expect(struck).toBeGreaterThanOrEqual(n * 0.6)
+    },
+    600_000,
+  )
+
+  it.each([
+    ['pg_dump itself', "query LIKE 'COPY public.big%'"],
+    [
+      'a connection that counts',
+      "application_name = 'lifeboat' AND state = 'active' AND query LIKE '%big%' AND query NOT LIKE 'COPY%'",
+    ],
+    [
+      'the connection that holds the snapshot',
+      "application_name = 'lifeboat' AND query ~* 'temp|passwords|authid'",
+    ],
+    ['every connection', "application_name IN ('lifeboat', 'pg_dump')"],
+  ])(
+    'by the loss of %s',
+    async (_, where) => {
+      let struck = 0
+      for (let i = 0; i < repeats(2); i++) {
+        const outcome = await strike(
+          async (over) => {
+            if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false
+            await sleep(random() * 200)
+            while (!over()) {
+              const ended = await scene.server.query(
+                `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend'
+                AND datname = 'app' AND pid <> pg_backend_pid() AND ${where}`,
+              )
+              if (ended.length > 0) return true
+              await sleep(5)
+            }
+            return false
+          },
+          i % 2 === 0,
+        )
+        expect(outcome.faults).toEqual([])
+        if (outcome.struck) struck += 1
+      }
+      expect(struck).toBeGreaterThan(0)
+    },
+    120_000,
+  )
+
+  it('by a line that is cut', async () => {
+    let struck = 0
+    for (let i = 0; i < repeats(3); i++) {
+      const outcome = await strike(
+        async (over) => {
+          if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false
+          await sleep(random() * 1200)
+          return line.cut() > 0
+        },
+        i % 2 === 0,
+      )
+      expect(outcome.faults).toEqual([])
+      if (outcome.struck) struck += 1
+    }
+    expect(struck).toBeGreaterThan(0)
+  }, 120_000)
+
+  it('by the end of the server', async () => {
+    const outcome = await strike(async (over) => {
+      if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false
+      await sleep(random() * 500)
+      await scene.server.kill('SIGKILL')
+      return true
+    }, false)
+    expect(outcome.faults).toEqual([])
+    expect(outcome.struck).toBe(true)
+    await scene.server.restart()
+  }, 120_000)
+})

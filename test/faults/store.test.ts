@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { repeats, seededRandom } from '../support/faulty-randomness.ts'
+import type { ActionResult } from '../support/run-action.ts'
+import { type S3FaultKind, type S3Server, startS3Server } from '../support/s3-server.ts'
+import {
+  badManners,
+  errorLines,
+  filesBelow,
+  openScenario,
+  type Scenario,
+  s3Inputs,
+  TARGET,
+  TINY_SQL,
+} from '../support/scenario.ts'
+
+/** As root directly, on GitHub's runners through sudo. */
+const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+
+describe('a backup to a store that fails', () => {
+  const random = seededRandom('store')
+  let scene: Scenario
+  let s3: S3Server
+  beforeAll(async () => {
+    ;[scene, s3] = await Promise.all([openScenario({ sql: TINY_SQL }), startS3Server()])
+  }, 60_000)
+  afterAll(async () => {
+    await Promise.all([scene.stop(), s3.close()])
+  })
+  afterEach(() => s3.reset())
+
+  const manifests = () => [...s3.objects.keys()].filter((key) => key.endsWith('.manifest.json'))
+
+  /** Right or loud: a backup that is whole, or an error and nothing visible, what is left over named. */
+  function verdict(result: ActionResult): string[] {
+    if (s3.uploads.size > 0) return ['an unfinished upload']
+    // Kept and loud: what came before could not be read to compare with.
+    const kept = errorLines(result).some((line) => line.includes('is kept, but looks wrong'))
+    if (result.exitCode === 0 || kept) {
+      const keys = [...s3.objects.keys()].filter((key) => key.includes('/db/'))
+      return manifests().length === 1 && keys.length === 4 ? [] : [`not whole: ${keys.join()}`]
+    }
+    const left = [...s3.objects.keys()]
+    const unnamed = left.length > 0 && !result.log.includes('are left over') ? left : []
+    return [...badManners(result), ...manifests().map((key) => `visible: ${key}`), ...unnamed]
+  }
+
+  async function countCalls(): Promise<number> {
+    expect((await scene.backup(s3Inputs(s3))).exitCode).toBe(0)
+    const { length } = s3.calls
+    s3.reset()
+    return length
+  }
+
+  /** The n-th request goes wrong, and only that one. */
+  async function failNth(nth: number, kind: S3FaultKind): Promise<ActionResult> {
+    let calls = 0
+    s3.fault = () => (++calls === nth ? kind : undefined)
+    return scene.backup(s3Inputs(s3))
+  }
+
+  it('is right or loud whichever call is refused', async () => {
+    const last = await countCalls()
+    expect(last).toBeGreaterThanOrEqual(6)
+    let loud = 0
+    for (let nth = 1; nth <= last; nth++) {
+      const result = await failNth(nth, '403')
+      const { operation, key } = s3.calls[nth - 1] ?? {}
+      expect([nth, operation, key, ...verdict(result)]).toEqual([nth, operation, key])
+      if (result.exitCode !== 0) {
+        loud += 1
+        expect(errorLines(result)[0]).toMatch(/403|AccessDenied|denied|refused|may not/i)
+      }
+      s3.reset()
+    }
+    // All but RESTORE.md, the clock, and the look at the previous backup cost the backup.
+    expect(loud).toBeGreaterThanOrEqual(4)
+  }, 600_000)
+
+  it('is right whichever answer is lost, and whatever passes by itself', async () => {
+    const last = await countCalls()
+    const kinds: S3FaultKind[] = [
+      '500',
+      '503',
+      '429',
+      '408',
+      'reset-before',
+      'reset-mid',
+      'duplicate-response',
+      'truncated-body',
+      '200-with-error',
+      'wrong-etag',
+    ]
+    for (let round = 0; round < repeats(1); round++) {
+      for (let nth = 1; nth <= last; nth++) {
+        const kind =
+          nth % 2 === round % 2 ? 'lost-response' : (kinds[Math.floor(random() * kinds.length)] ?? '500')
+        const result = await failNth(nth, kind)
+        const call = `${kind} at ${s3.calls[nth - 1]?.operation} ${nth}`
+        expect([call, result.exitCode, ...verdict(result), ...errorLines(result)]).toEqual([call, 0])
+        s3.reset()
+      }
+    }
+  }, 600_000)
+
+  it('names what it may not delete', async () => {
+    let puts = 0
+    s3.fault = (operation) => {
+      if (operation.startsWith('Delete')) return '403'
+      if (operation === 'PutObject') puts += 1
+      return operation === 'PutObject' && puts > 2 ? '403' : undefined
+    }
+    const result = await scene.backup(s3Inputs(s3))
+    expect(verdict(result)).toEqual([])
+    expect(s3.objects.size).toBe(2)
+    expect(result.stdout).toMatch(
+      /^::warning::objects under erp\/prod\/db\/\S+ are left over, no manifest names them/m,
+    )
+  }, 60_000)
+
+  it('keeps the backup when only RESTORE.md is refused', async () => {
+    s3.fault = (_, __, { key, headers }) =>
+      key.endsWith('RESTORE.md') && headers['content-length'] !== undefined ? '403' : undefined
+    const result = await scene.backup(s3Inputs(s3))
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout).toContain('::warning::RESTORE.md could not be written')
+    expect(manifests()).toHaveLength(1)
+  }, 60_000)
+
+  it('fails loudly on a full disk, at any size, and leaves nothing', async () => {
+    const place = join(scene.dir, 'full')
+    await mkdir(place)
+    for (const size of ['8k', '12k', '16k', '24k']) {
+      mount(['-t', 'tmpfs', '-o', `mode=777,size=${size}`, 'none', place])
+      try {
+        const result = await scene.backup({ store: `file:${place}/store` })
+        const files = await filesBelow(place)
+        if (result.exitCode === 0) {
+          expect(files.filter((name) => name.endsWith('.manifest.json'))).toHaveLength(1)
+          continue
+        }
+        expect([size, ...badManners(result), ...files]).toEqual([size])
+        expect(errorLines(result)[0]).toMatch(/full|space/i)
+      } finally {
+        asRootRun('umount', [place])
+      }
+    }
+  }, 60_000)
+
+  it('fails loudly on a read-only disk', async () => {
+    const place = join(scene.dir, 'readonly')
+    await mkdir(place)
+    mount(['-t', 'tmpfs', '-o', 'mode=777,size=1m', 'none', place])
+    await mkdir(join(place, 'store', TARGET, 'db'), { recursive: true })
+    mount(['-o', 'remount,ro', place])
+    try {
+      const result = await scene.backup({ store: `file:${place}/store` })
+      expect(badManners(result)).toEqual([])
+      expect(errorLines(result)[0]).toMatch(/read-only/i)
+    } finally {
+      asRootRun('umount', [place])
+    }
+  }, 60_000)
+
+  it('fails when one of two stores fails, and takes the copy in the other back', async () => {
+    const store = scene.newStore()
+    let puts = 0
+    s3.fault = (operation) => (operation === 'PutObject' && ++puts === 4 ? '403' : undefined)
+    const result = await scene.backup({ ...s3Inputs(s3), store: `file:${store}\ns3://backups/vault` })
+    expect(verdict(result)).toEqual([])
+    expect([...(await filesBelow(store)), ...s3.objects.keys()]).toEqual([])
+    expect(errorLines(result)[0]).toContain('s3://backups/vault')
+  }, 60_000)
+})
+
+function mount(args: string[]): void {
+  asRootRun('mount', args)
+}
+
+function asRootRun(name: string, args: string[]): void {
+  const [program = name, ...rest] = [...asRoot, name, ...args]
+  const ended = spawnSync(program, rest, { encoding: 'utf8' })
+  if (ended.status !== 0) throw new Error(`${name}: ${ended.stderr}`)
+}

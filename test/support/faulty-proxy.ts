@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A slow line to a server on this machine. */
+export interface SlowLine {
+  port: number
+  /** Cuts every connection that carries data now; gives how many there were. */
+  cut(): number
+  close(): Promise<void>
+}
+
+/** Forwards connections to `target`; what comes back is held to so many bytes per second and connection. */
+export async function slowLine(target: number, bytesPerSecond: number): Promise<SlowLine> {
+  const open = new Set<Socket>()
+  const server = createServer({ allowHalfOpen: false }, (client) => {
+    const upstream = connect(target, '127.0.0.1')
+    for (const socket of [client, upstream]) {
+      open.add(socket)
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        open.delete(socket)
+        client.destroy()
+        upstream.destroy()
+      })
+    }
+    client.pipe(upstream)
+    void slowly(upstream, client, bytesPerSecond)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const cut = () => {
+    const sockets = [...open]
+    for (const socket of sockets) socket.resetAndDestroy()
+    return sockets.length / 2
+  }
+  return {
+    port: address.port,
+    cut,
+    async close() {
+      cut()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+async function slowly(from: Socket, to: Socket, bytesPerSecond: number): Promise<void> {
+  try {
+    for await (const chunk of from as AsyncIterable<Buffer>) {
+      if (!to.write(chunk)) await Promise.race([once(to, 'drain'), once(to, 'close')])
+      // Timers are too coarse for small answers.
+      if (chunk.length > 16_384) await sleep((chunk.length / bytesPerSecond) * 1000)
+    }
+    to.end()
+  } catch {
+    to.destroy()
+  }
+}
