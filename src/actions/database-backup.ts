@@ -7,19 +7,18 @@ import { type Gate, judgeShrink } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
 import { messageOf, UserError } from '../errors.ts'
 import { restoreText } from '../report/restore-text.ts'
+import { listBackups, readManifest } from '../repository/open.ts'
 import {
   commit,
   compressionText,
   type Draft,
   discard,
   type Encoding,
-  listBackups,
-  readManifest,
   type SigningKey,
   type Stored,
   storeStream,
   writeText,
-} from '../repository.ts'
+} from '../repository/save.ts'
 import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'

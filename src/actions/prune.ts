@@ -25,7 +25,7 @@ import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
-import { ping, tellIssue } from './reporting.ts'
+import { measure, ping, tellIssue } from './reporting.ts'
 import { openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
 
 const inputs = {
@@ -139,6 +139,7 @@ async function pruneStore(values: PruneValues, store: Store, signal: AbortSignal
     refusal: stale?.message,
     fault: fault ? messageOf(fault) : undefined,
   })
+  if (!fault && !refusal && !dryRun) await tellMetrics(values, drawn, removals)
   if (fault) throw fault
   if (refusal && !dryRun) throw refusal
 }
@@ -191,6 +192,17 @@ async function tell(
     'plan-file': planFile,
   })
   await writeSummary(pruneSummary({ ...reportOf(values, drawn), ...outcome, next: nextDeletion(plan) }))
+}
+
+async function tellMetrics(
+  values: PruneValues,
+  { plan }: Drawn,
+  removals: readonly Removal[],
+): Promise<void> {
+  const { target, surface: type } = values
+  const deleted = removals.filter(({ did }) => did === 'tombstoned').length
+  const kept = plan.decisions.length - deleted
+  await measure(values, { kind: 'prune', type, target, at: new Date(), kept, deleted })
 }
 
 function staleConfirm({ confirm }: PruneValues, { hash }: Drawn): UserError | undefined {

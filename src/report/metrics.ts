@@ -1,4 +1,4 @@
-/** What one run has to tell the monitoring: a backup made (or missed), or a drill's verdict. */
+/** What one run has to tell the monitoring: a backup made (or missed), a drill's verdict, or a prune. */
 export type MetricsSample =
   | {
       kind: 'backup'
@@ -18,6 +18,7 @@ export type MetricsSample =
       at: Date
       durationSeconds: number
     }
+  | { kind: 'prune'; type: string; target: string; at: Date; kept: number; deleted: number }
 
 const families = {
   backup_last_success_timestamp_seconds: [
@@ -33,6 +34,12 @@ const families = {
   ],
   lifeboat_drill_duration_seconds: ['gauge', 'How long the last restore drill took.'],
   lifeboat_drill_result: ['gauge', 'Last restore drill: 1 passed, 0 failed, -1 could not verify.'],
+  lifeboat_prune_last_success_timestamp_seconds: [
+    'gauge',
+    'When a prune last went through, in seconds since 1970.',
+  ],
+  lifeboat_backups_kept: ['gauge', 'Backups kept by the last prune.'],
+  lifeboat_backups_deleted: ['gauge', 'Backups given up by the last prune.'],
 } as const
 
 type Family = keyof typeof families
@@ -57,6 +64,10 @@ export function mergeMetrics(previous: string | undefined, sample: MetricsSample
     set('lifeboat_drill_result', results[sample.result])
     set('lifeboat_drill_duration_seconds', sample.durationSeconds)
     if (sample.result === 'pass') set('lifeboat_drill_last_success_timestamp_seconds', seconds(sample.at))
+  } else if (sample.kind === 'prune') {
+    set('lifeboat_prune_last_success_timestamp_seconds', seconds(sample.at))
+    set('lifeboat_backups_kept', sample.kept)
+    set('lifeboat_backups_deleted', sample.deleted)
   } else {
     const failures = Number(file.ours.backup_failures_total.get(labels) ?? 0)
     set('backup_failures_total', (Number.isFinite(failures) ? failures : 0) + (sample.ok ? 0 : 1))
@@ -90,6 +101,9 @@ function parse(text: string): MetricsFile {
       lifeboat_drill_last_success_timestamp_seconds: new Map(),
       lifeboat_drill_duration_seconds: new Map(),
       lifeboat_drill_result: new Map(),
+      lifeboat_prune_last_success_timestamp_seconds: new Map(),
+      lifeboat_backups_kept: new Map(),
+      lifeboat_backups_deleted: new Map(),
     },
     others: [],
   }

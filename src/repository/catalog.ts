@@ -12,9 +12,9 @@ import {
 } from '../backup/keys.ts'
 import { type Manifest, Proof, storedBytes } from '../backup/manifest.ts'
 import { hasCode, messageOf } from '../errors.ts'
-import { readManifest } from '../repository.ts'
 import type { Store, StoredObject } from '../store/store.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
+import { readManifest } from './open.ts'
 
 /** Everything the store holds under one id, by what follows the id in the names. */
 export interface Group {

@@ -178,6 +178,8 @@ async function removeFile(place: string): Promise<void> {
 }
 
 async function* listFiles(root: string, prefix: string, signal: AbortSignal | undefined) {
+  const own = await lstat(root).catch(() => undefined)
+  if (own?.isFile()) throw directoryError('list', root, Object.assign(new Error(root), { code: 'ENOTDIR' }))
   for await (const entry of walk(root, prefix, signal)) {
     if (!entry.temporary) yield { key: entry.key, bytes: entry.bytes, modified: entry.modified }
   }

@@ -4,7 +4,7 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
 import type { Profile } from './profiles.ts'
 import { retrying } from './retry.ts'
-import { isTransient, storeError } from './s3-errors.ts'
+import { isTransient, isUnreached, storeError } from './s3-errors.ts'
 
 /** How to reach one bucket, and how objects are written to it. */
 export interface S3Options {
@@ -38,6 +38,8 @@ export interface S3Timing {
   retryMs: number
   /** Upper bound of the first pause between attempts. */
   retryDelayMs: number
+  /** For a server that was never reached: a wrong address should not be asked for minutes. */
+  unreachedMs: number
   /** For clearing away a cancelled upload. */
   abortMs: number
 }
@@ -48,6 +50,7 @@ const defaultTiming: S3Timing = {
   requestMs: 300_000,
   retryMs: 300_000,
   retryDelayMs: 500,
+  unreachedMs: 20_000,
   abortMs: 2_000,
 }
 
@@ -97,6 +100,7 @@ function connection(options: S3Options, timing: S3Timing, client: S3Client): Con
   const keyOf = (key: string): string => (options.prefix === '' ? key : `${options.prefix}/${key}`)
   const urlOf = (key: string): string => `s3://${options.bucket}/${keyOf(key)}`
   const endpoint = options.endpoint ?? 'AWS'
+  let reached = false
   const failure = (operation: string, key: string, error: unknown): UserError =>
     storeError(operation, { url: urlOf(key), bucket: options.bucket, endpoint }, error)
   return {
@@ -112,15 +116,22 @@ function connection(options: S3Options, timing: S3Timing, client: S3Client): Con
       return connection(options, own, clientFor(options, own, client.config.credentials))
     },
     call: async (operation, key, send, { signal = never, recover } = {}) => {
+      const started = performance.now()
+      const mayPass = (error: unknown) => {
+        reached ||= !isUnreached(error)
+        return isTransient(error) && (reached || performance.now() - started < timing.unreachedMs)
+      }
       try {
         signal.throwIfAborted()
-        return await retrying(async () => send(client, { abortSignal: signal }), {
+        const answer = await retrying(async () => send(client, { abortSignal: signal }), {
           budgetMs: timing.retryMs,
           delayMs: timing.retryDelayMs,
           signal,
-          transient: isTransient,
+          transient: mayPass,
           recover,
         })
+        reached = true
+        return answer
       } catch (error) {
         signal.throwIfAborted()
         throw failure(operation, key, error)

@@ -13,7 +13,9 @@ export interface S3Fault {
 /** The facts of anything the SDK throws. */
 export function faultOf(error: unknown): S3Fault {
   const metadata = field(error, '$metadata')
-  const status = field(metadata, 'httpStatusCode') ?? field(error, 'status')
+  // An answer that is not XML (a proxy's page) leaves only the raw response, which the SDK keeps out of sight.
+  const raw = field(field(error, '$response'), 'statusCode')
+  const status = field(metadata, 'httpStatusCode') ?? raw ?? field(error, 'status')
   const code = field(error, 'Code') ?? field(error, 'code') ?? field(error, 'name')
   const requestId = field(metadata, 'requestId')
   return {
@@ -48,6 +50,13 @@ export function isTransient(error: unknown): boolean {
   // No answer, or a "good" one that could not be read: the connection broke.
   if (status === undefined || status < 300) return !(error instanceof TypeError)
   return (status >= 500 && status !== 501) || status === 429 || status === 408
+}
+
+/** Whether nobody was there at all: refused, or no such name. */
+export function isUnreached(error: unknown): boolean {
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(
+    faultOf(error).code,
+  )
 }
 
 /** Whether the server may have carried the request out although it failed for us. */

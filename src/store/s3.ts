@@ -44,7 +44,9 @@ export function openS3Store(options: S3Options): S3Store {
       checkKey(key)
       return guard('head', key, signal, async () => {
         const head = await headObject(s3, key, signal)
-        return head && { key, bytes: head.bytes, modified: head.modified }
+        if (head === undefined) return undefined
+        const { etag: _, ...object } = head
+        return object
       })
     },
     list: (prefix, { signal } = {}) => guarded(s3, prefix, signal, listObjects(s3, prefix, signal)),

@@ -18,7 +18,7 @@ describe('what is generated from the declarations', () => {
   it('would be seen to differ', async () => {
     const drifted = (await read('actions/backup-db/README.md'))?.replace('| `store` |', '| `storage` |')
     const other = await generatedFiles(async (path) =>
-      path.includes('backup-db') ? drifted : await read(path),
+      path.includes('backup-db') ? drifted : read(path),
     )
     expect(other.get('actions/backup-db/README.md')).not.toBe(drifted)
   })
@@ -52,5 +52,5 @@ describe('what is generated from the declarations', () => {
 })
 
 async function read(path: string): Promise<string | undefined> {
-  return await readFile(resolve(TOP, path), 'utf8').catch(() => undefined)
+  return readFile(resolve(TOP, path), 'utf8').catch(() => undefined)
 }

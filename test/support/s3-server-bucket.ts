@@ -142,7 +142,7 @@ export function bytesOf(object: KeptObject, first = 0, last = object.bytes - 1):
 }
 
 /** MD5 in hex, as in a plain ETag. */
-export function md5(...bodies: Buffer[]): string {
+function md5(...bodies: Buffer[]): string {
   const hash = createHash('md5')
   for (const body of bodies) hash.update(body)
   return hash.digest('hex')
