@@ -88,7 +88,6 @@ describe('a backup to a store that fails', () => {
       '408',
       'reset-before',
       'reset-mid',
-      'duplicate-response',
       'truncated-body',
       '200-with-error',
       'wrong-etag',

@@ -81,7 +81,11 @@ const MANIPULATIONS: [string, string, string[]][] = [
   ['a grant revoked', 'REVOKE SELECT ON acc FROM teller', ['schema text']],
   ['a default changed', "ALTER TABLE acc ALTER name SET DEFAULT 'y'", ['schema text']],
   ['a comment changed', "COMMENT ON TABLE acc IS 'Accounts'", ['schema text']],
-  ['a column type changed', 'ALTER TABLE pairs ALTER a TYPE bigint', ['columns', 'columns', 'schema text']],
+  [
+    'a column type changed',
+    'ALTER TABLE pairs ALTER a TYPE bigint',
+    ['columns', 'columns', 'content', 'schema text'],
+  ],
   ['a column added', 'ALTER TABLE acc ADD extra int', ['columns', 'content', 'schema text']],
   ['an extension dropped', 'DROP EXTENSION citext', ['extensions', 'schema text']],
   ['a schema dropped', 'DROP SCHEMA bare', ['schema text', 'schemas']],

@@ -67,7 +67,7 @@ describe(`against the real restic forget, ${HISTORIES} histories, LIFEBOAT_SEED=
           history,
           kept: matchesOf(theirs, policy, history),
         })
-        expect({ history, lost: lost(made, theirs) }).toEqual({ history, lost: [] })
+        expect({ history, lost: lost(made, theirs, history) }).toEqual({ history, lost: [] })
         expect({ history, unexplained: unexplained(made, theirs, history) }).toEqual({
           history,
           unexplained: [],
@@ -143,11 +143,12 @@ function matchesOf(
   )
 }
 
-/** What restic keeps, by a rule both have, and we do not. */
-function lost(made: Plan, group: ForgottenGroup | undefined): number[] {
+/** What restic keeps, by a rule both have and mean alike, and we do not. */
+function lost(made: Plan, group: ForgottenGroup | undefined, history: History): number[] {
   const ours = new Set(made.kept.map(({ item }) => item.time))
-  const theirs =
-    group?.reasons.filter(({ matches }) => matches.some((match) => !match.startsWith('oldest'))) ?? []
+  const alike = (match: string) =>
+    !match.startsWith('oldest') && comparable(match.split(' ')[0] ?? '', history)
+  const theirs = group?.reasons.filter(({ matches }) => matches.some(alike)) ?? []
   return theirs.map(({ snapshot }) => Date.parse(snapshot.time)).filter((time) => !ours.has(time))
 }
 

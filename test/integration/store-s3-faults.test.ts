@@ -152,7 +152,7 @@ describe('S3 store under faults', () => {
   it.each([0.05, 0.2])(
     'uploads and reads rightly when a share of %d of all calls fails',
     async (share) => {
-      const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000)
+      const seed = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
       const random = randomOf(seed)
       const body = randomBytes(30 * partBytes)
       const kinds = passing.filter((kind) => !kind.startsWith('stall'))

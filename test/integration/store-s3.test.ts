@@ -155,7 +155,8 @@ describe('S3 store', () => {
     const until = performance.now() + 1_500
     server.fault = () => (performance.now() < until ? 'reset-before' : undefined)
     const body = randomBytes(12 * MiB)
-    await store.put('outage', chunksOf(body))
+    const patient = storeOn(server, { timing: { ...timing, retryMs: 20_000 } })
+    await patient.put('outage', chunksOf(body))
     expect(await digestOf(store, 'outage')).toBe(sha256(body))
   })
 

@@ -17,9 +17,7 @@ describe('what is generated from the declarations', () => {
 
   it('would be seen to differ', async () => {
     const drifted = (await read('actions/backup-db/README.md'))?.replace('| `store` |', '| `storage` |')
-    const other = await generatedFiles(async (path) =>
-      path.includes('backup-db') ? drifted : read(path),
-    )
+    const other = await generatedFiles(async (path) => (path.includes('backup-db') ? drifted : read(path)))
     expect(other.get('actions/backup-db/README.md')).not.toBe(drifted)
   })
 

@@ -184,7 +184,7 @@ async function startProgram(run: string, name: string, argv: string[]): Promise<
   const configured = join(run, 'ceph.conf')
   const child = spawn(name, argv, {
     cwd: run,
-    env: { PATH: process.env['PATH'], HOME: run, CEPH_CONF: configured, CEPH_ARGS: `--conf ${configured}` },
+    env: { PATH: process.env.PATH, HOME: run, CEPH_CONF: configured, CEPH_ARGS: `--conf ${configured}` },
     stdio: ['ignore', log.fd, log.fd],
     ...user,
   })
@@ -228,7 +228,7 @@ async function createBuckets(
 }
 
 async function checkPrograms(): Promise<void> {
-  const folders = (process.env['PATH'] ?? '').split(':')
+  const folders = (process.env.PATH ?? '').split(':')
   for (const program of programs) {
     const found = await Promise.all(
       folders.map(async (folder) =>

@@ -165,7 +165,7 @@ function readObject(bucket: Bucket, { operation, key, headers }: S3Call): S3Answ
   ) {
     throw new S3Refusal(403, 'InvalidObjectState')
   }
-  const range = /^bytes=(\d+)-(\d*)$/.exec(headers['range'] ?? '')
+  const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '')
   const first = Number(range?.[1] ?? 0)
   const last = Math.min(range?.[2] ? Number(range[2]) : object.bytes - 1, object.bytes - 1)
   if (range && first >= object.bytes) throw new S3Refusal(416, 'InvalidRange')

@@ -174,7 +174,7 @@ async function send(
   if (fault === 'lost-response') return void socket.destroy()
   if (fault === 'stall-after') return
   const { status, headers, pieces } = answer
-  if (fault === 'wrong-etag' && 'etag' in headers) headers['etag'] = `"${'0'.repeat(32)}"`
+  if (fault === 'wrong-etag' && 'etag' in headers) headers.etag = `"${'0'.repeat(32)}"`
   const body = (): Buffer => Buffer.concat(pieces)
   if (fault === 'truncated-body' && headers['content-type'] === 'application/xml') {
     const part = body().subarray(0, body().length >> 1)
