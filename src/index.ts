@@ -5,6 +5,7 @@ import { hasCode, messageOf, UserError } from './errors.ts'
 import { listenForCancel } from './runner/cancel.ts'
 import { variables } from './runner/environment.ts'
 import { debug, fail } from './runner/log.ts'
+import { tuneForStreaming } from './runner/runtime.ts'
 
 /**
  * Runs one action by name, with its inputs from the environment. Never throws: a failure is one line in the log and
@@ -13,7 +14,9 @@ import { debug, fail } from './runner/log.ts'
 export async function run(name: string): Promise<void> {
   const cancellation = listenForCancel()
   try {
-    await actionNamed(name).run({ signal: cancellation.signal, variables: variables() })
+    const action = actionNamed(name)
+    if (action.streaming) tuneForStreaming()
+    await action.run({ signal: cancellation.signal, variables: variables() })
   } catch (error) {
     const { signal } = cancellation
     fail(signal.aborted && !hasCode(error, 'cancelled') ? messageOf(signal.reason) : messageOf(error))

@@ -15,5 +15,7 @@ export interface Action {
   description: string
   inputs: Inputs
   outputs: Readonly<Record<string, string>>
+  /** Whether one long stream passes through the process. */
+  streaming?: true
   run(context: RunContext): Promise<void>
 }

@@ -92,6 +92,7 @@ export const backupDb: Action = {
     tables: 'Number of tables.',
     rows: 'Number of rows.',
   },
+  streaming: true,
   run,
 }
 

@@ -79,6 +79,7 @@ export const restoreDrill: Action = {
     'report-file': 'Path of the report (JSON).',
     'issue-number': 'Number of the issue, where there is one.',
   },
+  streaming: true,
   run,
 }
 
