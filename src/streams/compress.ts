@@ -131,7 +131,7 @@ function gatherer(size: number) {
   const take = () => free.pop() ?? Buffer.allocUnsafeSlow(size)
   return {
     /** Takes a block back that nobody will look at again. */
-    give(block: Buffer): void {
+    give: (block: Buffer): void => {
       if (block.length === size) free.push(block)
     },
     async *blocks(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

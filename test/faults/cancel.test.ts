@@ -110,7 +110,9 @@ describe('a cancelled run', () => {
       const result = await scene.drill({ store: `file:${store}` }, { interrupt: { when, how: 'cancel' } })
       if (result.signal !== null || result.exitCode === 0) continue
       expect([when, ...(await faultsOf(result, when, scene.newStore()))]).toEqual([when])
-      expect(await filesBelow(store)).toEqual(kept)
+      // A cancel may come when the drill has passed: its proof is true all the same.
+      const left = (await filesBelow(store)).filter((name) => !name.endsWith('.proof.json'))
+      expect(left).toEqual(kept)
       if (result.stdout.includes('::group::scratch')) middle += 1
     }
     process.stdout.write(`cancel: ${middle} of ${n} in the middle of the drill\n`)

@@ -158,7 +158,7 @@ describe('S3 store', () => {
     const patient = storeOn(server, { timing: { ...timing, retryMs: 20_000 } })
     await patient.put('outage', chunksOf(body))
     expect(await digestOf(store, 'outage')).toBe(sha256(body))
-  })
+  }, 60_000)
 
   it.each([
     [
