@@ -126,11 +126,11 @@ describe('runAction', () => {
     await plant(
       'argv',
       `import { execFileSync } from 'node:child_process'
-       execFileSync('sh', ['-c', 'sleep 0.3; true', 'hunter2'])`,
+       execFileSync('sh', ['-c', 'sleep 2; true', 'hunter2'])`,
     )
     const result = await runAction('argv', {}, { root, watchCommands: true })
-    expect(result.commands).toContain('sh -c sleep 0.3; true hunter2')
-    expect(result.commands).toContain('sleep 0.3')
+    expect(result.commands).toContain('sh -c sleep 2; true hunter2')
+    expect(result.commands).toContain('sleep 2')
   })
 
   it('throws when an action does not end in time', async () => {
