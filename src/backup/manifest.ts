@@ -10,7 +10,7 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const Count = z.number().int().nonnegative()
 
 /** What one object holds: the data itself, or one of its companions. */
-export const ROLES = ['data', 'globals', 'inventory', 'pack'] as const
+export const ROLES = ['data', 'globals', 'inventory', 'pack', 'variables'] as const
 export type Role = (typeof ROLES)[number]
 
 const StoredPart = z.looseObject({
@@ -48,8 +48,17 @@ export const Manifest = z.looseObject({
     compression: z.string(),
     encryption: z.looseObject({ method: z.enum(['openpgp', 'none']), recipients: z.array(z.string()) }),
   }),
+  /** Counts alone, in the clear: relations and rows of a database, or entries of a file tree. */
   inventory: z
-    .looseObject({ tables: Count, rows: Count.optional(), digest: Sha256, depth: z.string() })
+    .looseObject({
+      tables: Count.optional(),
+      rows: Count.optional(),
+      files: Count.optional(),
+      directories: Count.optional(),
+      links: Count.optional(),
+      digest: Sha256,
+      depth: z.string(),
+    })
     .optional(),
   /** Why a gate found this backup suspicious; it is kept, and it failed its run loudly. */
   gates: z.array(z.looseObject({ name: z.string(), detail: z.string() })).optional(),
