@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { DEPTHS } from '../backup/inventory.ts'
 import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
-import { hasCode, messageOf } from '../errors.ts'
-import { backupFailure, backupSkipped, backupSummary } from '../report/backup-summary.ts'
+import { backupSummary } from '../report/backup-summary.ts'
 import { runEnvironment } from '../runner/environment.ts'
 import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { installPostgresClient } from '../runner/install-client.ts'
@@ -12,10 +11,12 @@ import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import { openDatabase, parseDatabaseUrl } from '../sources/open.ts'
 import { parseCompression } from '../streams/compress.ts'
 import type { Action, RunContext } from './action.ts'
-import { backUpDatabase, type DatabaseBackup, filledSlot, gateError } from './database-backup.ts'
+import { filledSlot, gateError, type Place } from './backup-steps.ts'
+import { tellBackup, tellFilled, tellNoBackup } from './backup-telling.ts'
+import { backUpDatabase, type DatabaseBackup } from './database-backup.ts'
 import { producerKeyInputs, producerKeyRule, signingKeyOf } from './key-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
-import { measure, ping, tellIssue } from './reporting.ts'
+import { ping } from './reporting.ts'
 import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
 
 const inputs = {
@@ -102,16 +103,16 @@ async function run(context: RunContext): Promise<void> {
   await ping(values, 'start', undefined, context.signal)
   const store = openStoreOf(values)
   try {
-    const filled =
-      values.slot && (await filledSlot(store, values.target, started, values.slot, context.signal))
-    if (filled) return await skip(values, filled)
+    const place: Place = { store, target: values.target, surface: 'db', signal: context.signal }
+    const filled = values.slot && (await filledSlot(place, started, values.slot))
+    if (filled) return await tellFilled(values, 'db', filled)
     const backup = await backUpDatabase(await jobOf(values, store, started, context.signal))
     await publish(backup)
     const suspect = gateError(backup)
     if (suspect) throw suspect
-    await tellSuccess(values, backup, context.signal)
+    await tellBackup(values, 'db', backup, context.signal)
   } catch (error) {
-    await tellFailure(values, error, context.signal)
+    await tellNoBackup(values, 'db', error, context.signal)
     throw error
   } finally {
     store.close()
@@ -166,66 +167,4 @@ async function publish(backup: DatabaseBackup): Promise<void> {
   })
   await writeSummary(backupSummary(backup))
   await group('Result', async () => info(`backup ${manifest.id} is complete: ${manifestKey}`))
-}
-
-async function tellSuccess(
-  values: BackupDbValues,
-  backup: DatabaseBackup,
-  signal: AbortSignal,
-): Promise<void> {
-  const { manifest, durationSeconds, storedBytes: bytes } = backup
-  const at = new Date(manifest.startedAt)
-  await measure(values, {
-    kind: 'backup',
-    type: 'db',
-    target: manifest.target,
-    ok: true,
-    at,
-    durationSeconds,
-    bytes,
-  })
-  await ping(values, 'success', undefined, signal)
-  await tellIssue(
-    values,
-    {
-      kind: 'backup',
-      target: manifest.target,
-      surface: 'db',
-      verdict: 'pass',
-      at: new Date(),
-      reasons: [],
-    },
-    signal,
-  )
-}
-
-async function skip(
-  values: BackupDbValues,
-  filled: { id: string; manifestKey: string; slot: Date },
-): Promise<void> {
-  info(`slot ${filled.slot.toISOString()} is filled by ${filled.id}; nothing to do`)
-  writeOutputs({ 'backup-id': filled.id, 'manifest-key': filled.manifestKey })
-  await writeSummary(backupSkipped(values.target, filled.id, filled.slot))
-  await ping(values, 'success', 'slot already filled')
-}
-
-async function tellFailure(values: BackupDbValues, error: unknown, signal: AbortSignal): Promise<void> {
-  const cancelled = hasCode(error, 'cancelled')
-  if (!hasCode(error, 'suspect')) await writeSummary(backupFailure(values.target, messageOf(error)))
-  await measure(values, { kind: 'backup', type: 'db', target: values.target, ok: false })
-  if (cancelled) return // the runner gives a few seconds: no waiting for other servers
-  await ping(values, 'fail', messageOf(error), signal)
-  const reasons = [{ name: 'backup', detail: messageOf(error) }]
-  await tellIssue(
-    values,
-    {
-      kind: 'backup',
-      target: values.target,
-      surface: 'db',
-      verdict: 'fail',
-      at: new Date(),
-      reasons,
-    },
-    signal,
-  )
 }

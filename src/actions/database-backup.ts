@@ -1,30 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { type Depth, type Inventory, tableCount, totalRows } from '../backup/inventory.ts'
-import { backupId, restoreTextKey } from '../backup/keys.ts'
+import { backupId } from '../backup/keys.ts'
 import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/manifest.ts'
 import { type Gate, judgeShrink } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
-import { messageOf, UserError } from '../errors.ts'
-import { restoreText } from '../report/restore-text.ts'
-import { listBackups, readManifest } from '../repository/open.ts'
+import { messageOf } from '../errors.ts'
 import {
   commit,
-  compressionText,
   type Draft,
   discard,
   type Encoding,
   type SigningKey,
   type Stored,
   storeStream,
-  writeText,
 } from '../repository/save.ts'
 import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'
 import type { Database, Preflight, Snapshot } from '../sources/database.ts'
 import type { Store } from '../store/store.ts'
-import { VERSION } from '../version.ts'
+import {
+  encodingOf,
+  judgeSkew,
+  judgeStoreClock,
+  newestBackup,
+  type Place,
+  producerOf,
+  tellHowToRestore,
+  undoLimit,
+} from './backup-steps.ts'
 
 /** One backup to be made. */
 export interface DatabaseJob {
@@ -54,25 +59,6 @@ export interface DatabaseBackup {
   warnings: string[]
 }
 
-/** Beyond this our clock or the server's is plainly wrong; ids sort and retention counts by it. */
-const MAX_SKEW_MS = 3600_000
-const WARN_SKEW_MS = 300_000
-const UNDO_MS = 1500
-
-/** The backup that fills the slot of `now` already, if there is one. */
-export async function filledSlot(
-  store: Store,
-  target: string,
-  now: Date,
-  seconds: number,
-  signal: AbortSignal,
-) {
-  const slot = slotOf(now, seconds)
-  const entries = await listBackups(store, target, 'db', signal)
-  const entry = entries.findLast(({ time }) => slotOf(time, seconds).getTime() === slot.getTime())
-  return entry && { id: entry.id, manifestKey: entry.manifest.key, slot }
-}
-
 /**
  * Makes one backup: preflight, snapshot, dump and inventory side by side, companions, gates, and the manifest last.
  * When anything fails before the manifest, what was stored is taken back and there is no backup.
@@ -97,7 +83,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     if (left) warn(left)
     throw error
   }
-  const warnings = [...taken.inventory.warnings, ...(await tellHowToRestore(job, manifest))]
+  const warnings = [...taken.inventory.warnings, ...(await tellHowToRestore(placeOf(job), manifest))]
   for (const warning of warnings) warn(warning)
   const durationSeconds = (Date.now() - job.started.getTime()) / 1000
   const { inventory } = taken
@@ -113,43 +99,19 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   }
 }
 
-/** The error of a backup that was kept although a gate found it suspicious. */
-export function gateError(backup: DatabaseBackup): UserError | undefined {
-  if (backup.gates.length === 0) return undefined
-  const reasons = backup.gates.map((gate) => gate.detail).join('; ')
-  return new UserError(
-    'suspect',
-    `backup ${backup.manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
-  )
-}
-
-/** A cancelled run has seconds to live; what cannot be taken back by then is named and left to prune. */
-function undoLimit(signal: AbortSignal): AbortSignal | undefined {
-  return signal.aborted ? AbortSignal.timeout(UNDO_MS) : undefined
-}
-
 async function look(job: DatabaseJob): Promise<Preflight> {
   const preflight = await job.database.preflight()
   info(
     `${job.database.engine} ${preflight.serverVersion} at ${job.database.label}, client ${preflight.clientVersion}`,
   )
-  const ofStore = await job.store.now({ signal: job.signal })
-  const skews = {
-    'the database server': preflight.clockSkewMs,
-    'the store': ofStore ? ofStore.getTime() - Date.now() : 0,
-  }
-  for (const [whose, skew] of Object.entries(skews)) {
-    const word = `the clock of ${whose} is ${Math.round(Math.abs(skew) / 1000)} s ${skew > 0 ? 'ahead of' : 'behind'} this machine's`
-    if (Math.abs(skew) > MAX_SKEW_MS) {
-      throw new UserError(
-        'preflight',
-        `${word}; backups are named and kept by time. Set the clocks (NTP) and run again.`,
-      )
-    }
-    if (Math.abs(skew) > WARN_SKEW_MS) warn(word)
-  }
+  judgeSkew('the database server', preflight.clockSkewMs)
+  await judgeStoreClock(placeOf(job))
   for (const warning of preflight.warnings) warn(warning)
   return preflight
+}
+
+function placeOf({ store, target, signal }: DatabaseJob): Place {
+  return { store, target, surface: 'db', signal }
 }
 
 /** The newest backup, to compare with. When it cannot be read, that is a gate of its own: nothing was compared. */
@@ -158,13 +120,8 @@ async function previousManifest(
 ): Promise<{ manifest: Manifest | undefined; gates: Gate[] }> {
   if (job.maxShrink >= 1) return { manifest: undefined, gates: [] }
   try {
-    const newest = (await listBackups(job.store, job.target, 'db', job.signal)).at(-1)
-    if (!newest) return { manifest: undefined, gates: [] }
-    const { manifest } = await readManifest(job.store, job.target, 'db', newest.id, {
-      at: job.started,
-      signal: job.signal,
-    })
-    return { manifest, gates: [] }
+    const newest = await newestBackup(placeOf(job), job.started)
+    return { manifest: newest?.manifest, gates: [] }
   } catch (error) {
     job.signal.throwIfAborted()
     const detail = `the previous backup could not be read to compare with (${messageOf(error)}); max-shrink: 100% turns the comparison off`
@@ -269,8 +226,6 @@ function manifestOf(
 ): Manifest {
   const { inventory, data } = taken
   const rows = totalRows(inventory)
-  const { recipients, compression } = job.encoding
-  const { repository, sha, runUrl } = job.producer
   return {
     format: FORMAT,
     id: draft.id,
@@ -280,23 +235,11 @@ function manifestOf(
     ...(job.slotSeconds ? { slot: slotOf(job.started, job.slotSeconds).toISOString() } : {}),
     startedAt: job.started.toISOString(),
     finishedAt: new Date().toISOString(),
-    producer: {
-      version: VERSION,
-      ...(repository ? { repository } : {}),
-      ...(sha ? { sha } : {}),
-      ...(runUrl ? { runUrl } : {}),
-    },
+    producer: producerOf(job.producer),
     source: { serverVersion: preflight.serverVersion, clientVersion: preflight.clientVersion },
     objects: [data.part, ...taken.companions],
     plain: data.plain,
-    encoding: {
-      dump: job.database.dumpFormat,
-      compression: compressionText(compression),
-      encryption: {
-        method: recipients.length > 0 ? 'openpgp' : 'none',
-        recipients: recipients.map((recipient) => recipient.fingerprint),
-      },
-    },
+    encoding: encodingOf(job.database.dumpFormat, job.encoding),
     inventory: {
       tables: tableCount(inventory),
       ...(rows === undefined ? {} : { rows: Number(rows) }),
@@ -304,15 +247,5 @@ function manifestOf(
       depth: inventory.depth,
     },
     ...(gates.length > 0 ? { gates: [...gates] } : {}),
-  }
-}
-
-/** RESTORE.md lies beside the data; a store that refuses to overwrite it costs a warning, not the backup. */
-async function tellHowToRestore(job: DatabaseJob, manifest: Manifest): Promise<string[]> {
-  try {
-    await writeText(job.store, restoreTextKey(job.target), restoreText(manifest, job.store.url), job.signal)
-    return []
-  } catch (error) {
-    return [`RESTORE.md could not be written: ${messageOf(error)}`]
   }
 }

@@ -1,0 +1,112 @@
+import { restoreTextKey, type Surface } from '../backup/keys.ts'
+import type { Manifest } from '../backup/manifest.ts'
+import type { Gate } from '../backup/shrink.ts'
+import { slotOf } from '../backup/slot.ts'
+import { messageOf, UserError } from '../errors.ts'
+import { restoreText } from '../report/restore-text.ts'
+import { type Entry, listBackups, readManifest } from '../repository/open.ts'
+import { compressionText, type Encoding, writeText } from '../repository/save.ts'
+import type { RunEnvironment } from '../runner/environment.ts'
+import { warn } from '../runner/log.ts'
+import type { Store } from '../store/store.ts'
+import { VERSION } from '../version.ts'
+
+/** Where backups of one kind go, and who asks. */
+export interface Place {
+  store: Store
+  target: string
+  surface: Surface
+  signal: AbortSignal
+}
+
+/** Beyond this our clock or another's is plainly wrong; ids sort and retention counts by it. */
+const MAX_SKEW_MS = 3600_000
+const WARN_SKEW_MS = 300_000
+const UNDO_MS = 1500
+
+/** The backup that fills the slot of `now` already, if there is one. */
+export async function filledSlot({ store, target, surface, signal }: Place, now: Date, seconds: number) {
+  const slot = slotOf(now, seconds)
+  const entries = await listBackups(store, target, surface, signal)
+  const entry = entries.findLast(({ time }) => slotOf(time, seconds).getTime() === slot.getTime())
+  return entry && { id: entry.id, manifestKey: entry.manifest.key, slot }
+}
+
+/** Warns of a clock that is off, ours against `whose`. Throws UserError `preflight` beyond an hour. */
+export function judgeSkew(whose: string, skewMs: number): void {
+  const word = `the clock of ${whose} is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} this machine's`
+  if (Math.abs(skewMs) > MAX_SKEW_MS) {
+    throw new UserError(
+      'preflight',
+      `${word}; backups are named and kept by time. Set the clocks (NTP) and run again.`,
+    )
+  }
+  if (Math.abs(skewMs) > WARN_SKEW_MS) warn(word)
+}
+
+/** Judges the store's clock; a store without one of its own has ours. */
+export async function judgeStoreClock({ store, signal }: Place): Promise<void> {
+  const ofStore = await store.now({ signal })
+  if (ofStore) judgeSkew('the store', ofStore.getTime() - Date.now())
+}
+
+/** The newest backup and its manifest, to compare with; undefined when there is none yet. Throws when it cannot be read. */
+export async function newestBackup(
+  { store, target, surface, signal }: Place,
+  at: Date,
+): Promise<{ entry: Entry; manifest: Manifest } | undefined> {
+  const entry = (await listBackups(store, target, surface, signal)).at(-1)
+  if (!entry) return undefined
+  const { manifest } = await readManifest(store, target, surface, entry.id, { at, signal })
+  return { entry, manifest }
+}
+
+/** The error of a backup that was kept although a gate found it suspicious. */
+export function gateError({ gates, manifest }: { gates: readonly Gate[]; manifest: Manifest }) {
+  if (gates.length === 0) return undefined
+  const reasons = gates.map((gate) => gate.detail).join('; ')
+  return new UserError(
+    'suspect',
+    `backup ${manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
+  )
+}
+
+/** A cancelled run has seconds to live; what cannot be taken back by then is named and left to prune. */
+export function undoLimit(signal: AbortSignal): AbortSignal | undefined {
+  return signal.aborted ? AbortSignal.timeout(UNDO_MS) : undefined
+}
+
+/** The manifest's word on who made it. */
+export function producerOf({ repository, sha, runUrl }: RunEnvironment): Manifest['producer'] {
+  return {
+    version: VERSION,
+    ...(repository ? { repository } : {}),
+    ...(sha ? { sha } : {}),
+    ...(runUrl ? { runUrl } : {}),
+  }
+}
+
+/** The manifest's word on how the bytes are wrapped. */
+export function encodingOf(dump: string, { compression, recipients }: Encoding): Manifest['encoding'] {
+  return {
+    dump,
+    compression: compressionText(compression),
+    encryption: {
+      method: recipients.length > 0 ? 'openpgp' : 'none',
+      recipients: recipients.map((recipient) => recipient.fingerprint),
+    },
+  }
+}
+
+/** RESTORE.md lies beside the data; a store that refuses to overwrite it costs a warning, not the backup. */
+export async function tellHowToRestore(
+  { store, target, signal }: Place,
+  manifest: Manifest,
+): Promise<string[]> {
+  try {
+    await writeText(store, restoreTextKey(target), restoreText(manifest, store.url), signal)
+    return []
+  } catch (error) {
+    return [`RESTORE.md could not be written: ${messageOf(error)}`]
+  }
+}
