@@ -40,7 +40,7 @@ export interface Content {
 
 /** What tells, without reading, whether a file is the one of before. `ctime` is empty when it cannot be trusted. */
 export interface Identity {
-  ctime: Nanotime | ''
+  ctime: Nanotime
   inode: string
 }
 
