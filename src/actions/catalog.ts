@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import { backupDb } from './backup-db.ts'
 import { prune } from './prune.ts'
 import { restoreDrill } from './restore-drill.ts'
+import { verify } from './verify.ts'
 
 /** Every action there is, in the order of the README. */
-export const actions: readonly Action[] = [backupDb, prune, restoreDrill]
+export const actions: readonly Action[] = [backupDb, prune, restoreDrill, verify]

@@ -4,8 +4,8 @@ import { cap, code, details, fence, inline, plainLine, table } from './markdown.
 
 /** The outcome of one drill (or another judged run) as its issue needs it. Names and details are untrusted text. */
 export interface Incident {
-  /** What failed: a restore drill (absent), a backup that could not be made, a prune; each has an issue of its own. */
-  kind?: 'drill' | 'backup' | 'prune'
+  /** What failed: a restore drill (absent), a backup not made, a prune, a verification; each has its own issue. */
+  kind?: 'drill' | 'backup' | 'prune' | 'verify'
   repository: string
   target: string
   surface: string
@@ -28,7 +28,8 @@ const tableBudget = 40_000
 /** The issue's title; one line, plain text. */
 export function issueTitle(incident: Incident): string {
   const what = { pass: 'passed', fail: 'failed', 'could-not-verify': 'could not verify' }[incident.verdict]
-  const subject = { drill: 'Restore drill', backup: 'Backup', prune: 'Prune' }[incident.kind ?? 'drill']
+  const subjects = { drill: 'Restore drill', backup: 'Backup', prune: 'Prune', verify: 'Verification' }
+  const subject = subjects[incident.kind ?? 'drill']
   return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
 }
 
@@ -83,7 +84,7 @@ export function issueBody(incident: Incident, state: IncidentState): string {
     checks(incident),
     facts(incident, state),
     incident.verdict === 'pass' ? '' : nextSteps(incident),
-    '<sub>Lifeboat keeps this issue up to date and closes it when a newer drill passes.</sub>',
+    `<sub>Lifeboat keeps this issue up to date and closes it when a newer ${incident.kind === 'verify' ? 'run over all backups' : 'drill'} passes.</sub>`,
   ]
   return cap(parts.filter((part) => part !== '').join('\n\n'), bodyLimit)
 }
@@ -144,10 +145,18 @@ function headline({ kind, verdict, target, surface }: Incident): string {
       ? `✅ **The prune went through**: ${name} keeps what its policy says.`
       : `❌ **The prune failed**: ${name} keeps more than its policy says.`
   }
+  if (kind === 'verify') return verification(verdict, name)
   if (verdict === 'pass')
     return `✅ **The restore drill passed**: ${name} was restored and matches its inventory.`
   if (verdict === 'fail') return `❌ **The restore drill failed**: ${name} could not be proven restorable.`
   return `⚠️ **The restore drill could not verify** ${name}: whether it can be restored is not known.`
+}
+
+function verification(verdict: Incident['verdict'], name: string): string {
+  if (verdict === 'pass')
+    return `✅ **The verification passed**: every object of ${name} is as its manifest says.`
+  if (verdict === 'fail') return `❌ **The verification failed**: ${name} has backups that are damaged.`
+  return `⚠️ **The verification could not check** all of ${name}: whether the rest is good is not known.`
 }
 
 function checks({ reasons, verdict }: Incident): string {
@@ -181,6 +190,7 @@ function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incid
   if (kind === 'backup' || kind === 'prune') {
     return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when it succeeds.'
   }
+  if (kind === 'verify') return verifySteps(verdict, provenId)
   const what = plainLine(`--target ${target} --surface ${surface}`)
   const first =
     verdict === 'fail'
@@ -199,6 +209,16 @@ function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incid
   )
   const byHand = 'By hand, without Lifeboat: `RESTORE.md` lies beside the backups in the store.'
   return `### What to do next\n\n${steps}\n\n${details('Commands', `Drill it again from a checkout:\n\n${again}\n\n${byHand}`)}`
+}
+
+function verifySteps(verdict: Incident['verdict'], provenId: string | undefined): string {
+  const first =
+    verdict === 'fail'
+      ? 'Do not restore the backups named above. Where a second store or an older version of the object is at hand, put the good object back.'
+      : 'Find out what kept the run from reading (rights, network, storage class); this says nothing bad about the backups yet.'
+  const good = provenId ? ` (newest proven: ${code(provenId)})` : ''
+  const second = `If the newest backup is among them, make a fresh one now${good}.`
+  return `### What to do next\n\n1. ${first}\n2. ${second}\n3. Run it again with \`backups: all\`: only a pass over all of them closes this issue.`
 }
 
 /** A link only for what is plainly a web address. */

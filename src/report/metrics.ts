@@ -1,4 +1,4 @@
-/** What one run has to tell the monitoring: a backup made (or missed), a drill's verdict, or a prune. */
+/** What one run has to tell the monitoring: a backup made (or missed), a drill's verdict, a prune, or a verification. */
 export type MetricsSample =
   | {
       kind: 'backup'
@@ -19,6 +19,16 @@ export type MetricsSample =
       durationSeconds: number
     }
   | { kind: 'prune'; type: string; target: string; at: Date; kept: number; deleted: number }
+  | {
+      kind: 'verify'
+      type: string
+      target: string
+      result: 'pass' | 'fail' | 'could-not-verify'
+      at: Date
+      durationSeconds: number
+      checked: number
+      failed: number
+    }
 
 const families = {
   backup_last_success_timestamp_seconds: [
@@ -40,6 +50,14 @@ const families = {
   ],
   lifeboat_backups_kept: ['gauge', 'Backups kept by the last prune.'],
   lifeboat_backups_deleted: ['gauge', 'Backups given up by the last prune.'],
+  lifeboat_verify_last_success_timestamp_seconds: [
+    'gauge',
+    'When a verification last passed, in seconds since 1970.',
+  ],
+  lifeboat_verify_duration_seconds: ['gauge', 'How long the last verification took.'],
+  lifeboat_verify_result: ['gauge', 'Last verification: 1 passed, 0 failed, -1 could not verify.'],
+  lifeboat_verify_checked: ['gauge', 'Backups checked by the last verification.'],
+  lifeboat_verify_failed: ['gauge', 'Of these, bad or not to be checked.'],
 } as const
 
 type Family = keyof typeof families
@@ -64,6 +82,12 @@ export function mergeMetrics(previous: string | undefined, sample: MetricsSample
     set('lifeboat_drill_result', results[sample.result])
     set('lifeboat_drill_duration_seconds', sample.durationSeconds)
     if (sample.result === 'pass') set('lifeboat_drill_last_success_timestamp_seconds', seconds(sample.at))
+  } else if (sample.kind === 'verify') {
+    set('lifeboat_verify_result', results[sample.result])
+    set('lifeboat_verify_duration_seconds', sample.durationSeconds)
+    set('lifeboat_verify_checked', sample.checked)
+    set('lifeboat_verify_failed', sample.failed)
+    if (sample.result === 'pass') set('lifeboat_verify_last_success_timestamp_seconds', seconds(sample.at))
   } else if (sample.kind === 'prune') {
     set('lifeboat_prune_last_success_timestamp_seconds', seconds(sample.at))
     set('lifeboat_backups_kept', sample.kept)
@@ -104,6 +128,11 @@ function parse(text: string): MetricsFile {
       lifeboat_prune_last_success_timestamp_seconds: new Map(),
       lifeboat_backups_kept: new Map(),
       lifeboat_backups_deleted: new Map(),
+      lifeboat_verify_last_success_timestamp_seconds: new Map(),
+      lifeboat_verify_duration_seconds: new Map(),
+      lifeboat_verify_result: new Map(),
+      lifeboat_verify_checked: new Map(),
+      lifeboat_verify_failed: new Map(),
     },
     others: [],
   }

@@ -17,7 +17,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'zod'],
   },
   actions: {
-    parts: ['repository', 'backup', 'drill', 'report', 'sources', 'store', 'streams', 'runner', 'version'],
+    parts: [
+      'repository',
+      'backup',
+      'drill',
+      'report',
+      'sources',
+      'store',
+      'streams',
+      'runner',
+      'verify',
+      'version',
+    ],
     packages: ['node:', 'zod', 'yaml'],
   },
   repository: { parts: ['backup', 'store', 'streams'], packages: ['node:'] },
@@ -26,6 +37,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     parts: ['repository', 'backup', 'sources', 'store', 'streams'],
     packages: ['node:', 'zod', 'yaml'],
   },
+  // Of the drill only its words for a verdict.
+  verify: { parts: ['repository', 'backup', 'drill', 'store', 'streams'], packages: ['node:', 'zod'] },
   backup: { parts: [], packages: ['zod'] },
   // Of Node only what computes: values in, text out.
   report: { parts: ['backup'], packages: ['node:crypto', 'node:util'] },

@@ -56,6 +56,19 @@ describe('renderMetrics', () => {
     expect(renderMetrics([drill(result)])).toContain(`\nlifeboat_drill_result${labels} ${value}\n`)
   })
 
+  it('writes a verification with its counts', () => {
+    const sample = { kind: 'verify', type: 'db', target: 'erp/prod', at, durationSeconds: 9 } as const
+    const checked: MetricsSample = { ...sample, result: 'fail', checked: 12, failed: 2 }
+    const text = mergeMetrics(renderMetrics([{ ...checked, result: 'pass', failed: 0 }]), checked)
+    expect(text).toContain(`\nlifeboat_verify_result${labels} 0\n`)
+    expect(text).toContain(
+      `\nlifeboat_verify_last_success_timestamp_seconds${labels} 1795140000.5\n`.slice(1),
+    )
+    expect(text).toContain(`\nlifeboat_verify_checked${labels} 12\n`)
+    expect(text).toContain(`\nlifeboat_verify_failed${labels} 2\n`)
+    expect(mergeMetrics(text, checked)).toBe(text)
+  })
+
   it('escapes label values and finds them again', () => {
     const odd = { ...bad, target: 'a"b\\c\nd}{,x="' }
     const text = renderMetrics([odd, odd])
