@@ -135,10 +135,10 @@ describe('verify of a store that fails', () => {
   }, 60_000)
 
   it('begins anew with a state file that is old, damaged or of something else', async () => {
-    const now = new Date()
     const file = stateFile()
     s3.fault = fromObject(6, '403')
     await verify({ ...all(), concurrency: '1', 'state-file': file })
+    const now = new Date()
     expect((await readState(file, now)).good.size).toBe(5)
     expect((await readState(file, new Date(now.getTime() + 8 * 86_400_000))).good.size).toBe(0)
     expect((await readState(file, new Date(now.getTime() - 86_400_000))).good.size).toBe(0)
