@@ -3,7 +3,6 @@ import { join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import { generateKey } from 'openpgp'
 import { parseManifest } from '../src/backup/manifest.ts'
-import { restoreCommands } from '../src/report/restore-text.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { type ActionResult, runAction } from '../test/support/run-action.ts'
 import { loadSample } from '../test/support/sample-database.ts'
@@ -71,8 +70,10 @@ async function demo(): Promise<number> {
     process.stdout.write(
       `# 0. The private key, here only for the demo; its passphrase is: ${PASSPHRASE}\ngpg --import ${key}\n`,
     )
+    const runbook = join(STORE, TARGET, 'RESTORE.md')
+    const blocks = [...(await readFile(runbook, 'utf8')).matchAll(/```sh\n([\s\S]*?)```/g)]
     process.stdout.write(
-      `${restoreCommands(manifest, `file:${relative(process.cwd(), STORE)}`).join('\n')}\n\n`,
+      `# the rest from ${relative(process.cwd(), runbook)}\n${blocks.map(([, typed]) => typed).join('')}\n`,
     )
     return verdict(backup, good, bad, (Date.now() - began) / 1000)
   } finally {

@@ -1,8 +1,9 @@
-import { restoreTextKey, type Surface } from '../backup/keys.ts'
+import { objectKey, restoreTextKey, SIGNATURE_SUFFIX, SURFACES, type Surface } from '../backup/keys.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import type { Gate } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
-import { messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import type { HandBackup } from '../report/restore-commands.ts'
 import { restoreText } from '../report/restore-text.ts'
 import { type Entry, listBackups, readManifest } from '../repository/open.ts'
 import { compressionText, type Encoding, writeText } from '../repository/save.ts'
@@ -50,15 +51,18 @@ export async function judgeStoreClock({ store, signal }: Place): Promise<void> {
   if (ofStore) judgeSkew('the store', ofStore.getTime() - Date.now())
 }
 
-/** The newest backup and its manifest, to compare with; undefined when there is none yet. Throws when it cannot be read. */
+/**
+ * The newest backup and its manifest, to compare with and to name as `previous` in a new one; undefined when there is
+ * none yet. Throws when it cannot be read. No signature is asked for: a producer holds no list of signers.
+ */
 export async function newestBackup(
   { store, target, surface, signal }: Place,
   at: Date,
-): Promise<{ entry: Entry; manifest: Manifest } | undefined> {
+): Promise<{ entry: Entry; manifest: Manifest; previous: Manifest['previous'] } | undefined> {
   const entry = (await listBackups(store, target, surface, signal)).at(-1)
   if (!entry) return undefined
-  const { manifest } = await readManifest(store, target, surface, entry.id, { at, signal })
-  return { entry, manifest }
+  const { manifest, sha256 } = await readManifest(store, target, surface, entry.id, { at, signal })
+  return { entry, manifest, previous: { id: entry.id, sha256 } }
 }
 
 /** The error of a backup that was kept although a gate found it suspicious. */
@@ -98,15 +102,54 @@ export function encodingOf(dump: string, { compression, recipients }: Encoding):
   }
 }
 
-/** RESTORE.md lies beside the data; a store that refuses to overwrite it costs a warning, not the backup. */
+/**
+ * Writes RESTORE.md anew, for every surface of the target that has backups, from the newest of each as the store lists
+ * them now. A store that refuses to overwrite it costs a warning, not the backup.
+ */
 export async function tellHowToRestore(
   { store, target, signal }: Place,
   manifest: Manifest,
 ): Promise<string[]> {
   try {
-    await writeText(store, restoreTextKey(target), restoreText(manifest, store.url), signal)
+    const found = await Promise.all(
+      SURFACES.map(async (surface) =>
+        surface === manifest.surface ? manifest : newestReadable({ store, target, surface, signal }),
+      ),
+    )
+    const manifests = found.filter((one) => typeof one === 'object')
+    const page = {
+      target,
+      version: VERSION,
+      written: new Date(),
+      places: store.places,
+      backups: await Promise.all(manifests.map(async (one) => handBackup(store, one, signal))),
+      unreadable: SURFACES.filter((_, index) => found[index] === 'unreadable'),
+    }
+    await writeText(store, restoreTextKey(target), restoreText(page), signal)
     return []
   } catch (error) {
     return [`RESTORE.md could not be written: ${messageOf(error)}`]
   }
+}
+
+/** How many of the newest are tried; an older one would rarely be packed like the newest. */
+const READABLE_TRIES = 3
+
+async function newestReadable(place: Place): Promise<Manifest | 'unreadable' | undefined> {
+  const { store, target, surface, signal } = place
+  const entries = await listBackups(store, target, surface, signal)
+  for (const { id } of entries.slice(-READABLE_TRIES).reverse()) {
+    try {
+      return (await readManifest(store, target, surface, id, { at: new Date(), signal })).manifest
+    } catch (error) {
+      if (!hasCode(error, 'integrity') && !hasCode(error, 'not-found')) throw error
+    }
+  }
+  return entries.length > 0 ? 'unreadable' : undefined
+}
+
+async function handBackup(store: Store, manifest: Manifest, signal: AbortSignal): Promise<HandBackup> {
+  const { target, surface, id } = manifest
+  const signature = await store.head(objectKey(target, surface, id, SIGNATURE_SUFFIX), { signal })
+  return { manifest, signed: signature !== undefined }
 }

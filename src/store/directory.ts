@@ -40,6 +40,7 @@ export function openDirectoryStore(path: string): Required<Store> {
   }
   return {
     url,
+    places: [{ url }],
     put: async (key, body, options = {}) => write(await placeOf(key), body, options),
     get: async (key, { from = 0, signal } = {}) => {
       const place = await placeOf(key)

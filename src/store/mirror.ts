@@ -14,6 +14,7 @@ export function mirrorStores(stores: readonly Store[]): Store {
   if (others.length === 0) return only
   return {
     url: stores.map((store) => store.url).join(' + '),
+    places: stores.flatMap((store) => store.places),
     put: async (key, body, options = {}) => putAll(stores, key, body, options),
     get: async (key, options) => firstOf(stores, async (store) => store.get(key, options)),
     head: async (key, options) => headFirst(stores, key, options),

@@ -6,7 +6,7 @@ import { download } from './s3-download.ts'
 import { abortUpload, unfinishedUploads } from './s3-leftovers.ts'
 import { upload } from './s3-upload.ts'
 import { cancelled, headObject } from './s3-written.ts'
-import type { Store, StoredObject } from './store.ts'
+import type { Store, StoredObject, StorePlace } from './store.ts'
 
 /** A store in an S3 bucket that also reports and removes unfinished uploads. */
 export type S3Store = Required<Store>
@@ -32,6 +32,7 @@ export function openS3Store(options: S3Options): S3Store {
   }
   return {
     url: s3.urlOf('').replace(/\/$/, ''),
+    places: [placeOf(s3)],
     put: async (key, body, putOptions = {}) => {
       checkKey(key)
       await upload(s3, key, body, putOptions)
@@ -176,4 +177,14 @@ function dateOf(response: unknown): string | undefined {
   const headers: unknown = Reflect.get(Object(response), 'headers')
   const date: unknown = Reflect.get(Object(headers), 'date')
   return typeof date === 'string' ? date : undefined
+}
+
+function placeOf(s3: Connection): StorePlace {
+  const { endpoint, profile, ...options } = s3.options
+  const region = options.region ?? (endpoint === undefined ? undefined : profile.region)
+  return {
+    url: s3.urlOf('').replace(/\/$/, ''),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(region === undefined ? {} : { region }),
+  }
 }

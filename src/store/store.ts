@@ -21,6 +21,15 @@ export interface UnfinishedUpload {
   started: Date
 }
 
+/** Where a store lies, for a person with other tools; it holds no secret. */
+export interface StorePlace {
+  /** `s3://bucket/prefix` or `file:/path`. */
+  url: string
+  /** URL of an S3-compatible provider; absent for AWS and for a directory. */
+  endpoint?: string
+  region?: string
+}
+
 export interface PutOptions {
   /** Expected size in bytes, an upper estimate; decides the part size. Absent: unknown. */
   sizeHint?: number
@@ -41,6 +50,9 @@ export interface PutOptions {
 export interface Store {
   /** For messages, never holds a secret: `s3://bucket/prefix` or `file:/path`. */
   readonly url: string
+
+  /** The one place it keeps its objects in, or several that hold the same, in the order they are read. */
+  readonly places: readonly StorePlace[]
 
   /**
    * Writes one object. Atomic: the key shows the whole body or nothing. The body is read with backpressure;
