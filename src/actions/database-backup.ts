@@ -65,7 +65,7 @@ export interface DatabaseBackup {
  */
 export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> {
   const preflight = await group('Preflight', () => look(job))
-  const previous = await previousManifest(job)
+  const before = await lookBack(job)
   const id = backupId(job.started, randomBytes(2).readUInt16BE())
   const draft: Draft = { target: job.target, surface: 'db', id, encoding: job.encoding, signal: job.signal }
   let taken: Taken
@@ -73,9 +73,9 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   let manifestKey: string
   const gates: Gate[] = []
   try {
-    taken = await group(`Dump ${job.database.label}`, () => take(job, draft, preflight, previous.manifest))
-    gates.push(...previous.gates, ...judge(taken, previous.manifest, job.maxShrink))
-    manifest = manifestOf(job, draft, preflight, taken, gates)
+    taken = await group(`Dump ${job.database.label}`, () => take(job, draft, preflight, before.manifest))
+    gates.push(...before.gates, ...judge(taken, before.manifest, job.maxShrink))
+    manifest = manifestOf(job, draft, preflight, taken, { gates, previous: before.previous })
     const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
     manifestKey = await group('Publish', () => commit(job.store, manifest, signing, job.signal))
   } catch (error) {
@@ -94,7 +94,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     durationSeconds,
     storedBytes: storedBytes(manifest),
     gates,
-    previous: previous.manifest,
+    previous: before.manifest,
     warnings,
   }
 }
@@ -114,18 +114,31 @@ function placeOf({ store, target, signal }: DatabaseJob): Place {
   return { store, target, surface: 'db', signal }
 }
 
-/** The newest backup, to compare with. When it cannot be read, that is a gate of its own: nothing was compared. */
-async function previousManifest(
-  job: DatabaseJob,
-): Promise<{ manifest: Manifest | undefined; gates: Gate[] }> {
-  if (job.maxShrink >= 1) return { manifest: undefined, gates: [] }
+interface Before {
+  /** What the new backup is compared with. */
+  manifest?: Manifest
+  /** How the new manifest names it. */
+  previous?: Manifest['previous']
+  gates: Gate[]
+}
+
+/** The newest backup before this one. When it cannot be read, that is a gate of its own: nothing was compared. */
+async function lookBack(job: DatabaseJob): Promise<Before> {
+  const compared = job.maxShrink < 1
   try {
     const newest = await newestBackup(placeOf(job), job.started)
-    return { manifest: newest?.manifest, gates: [] }
+    if (!newest) return { gates: [] }
+    const { manifest, previous } = newest
+    return { previous, ...(compared ? { manifest } : {}), gates: [] }
   } catch (error) {
     job.signal.throwIfAborted()
-    const detail = `the previous backup could not be read to compare with (${messageOf(error)}); max-shrink: 100% turns the comparison off`
-    return { manifest: undefined, gates: [{ name: 'max-shrink', detail }] }
+    const word = `the previous backup could not be read (${messageOf(error)})`
+    if (compared) {
+      const detail = `${word} and nothing was compared with it; max-shrink: 100% turns the comparison off`
+      return { gates: [{ name: 'max-shrink', detail }] }
+    }
+    warn(`${word}; the manifest does not name it`)
+    return { gates: [] }
   }
 }
 
@@ -222,7 +235,7 @@ function manifestOf(
   draft: Draft,
   preflight: Preflight,
   taken: Taken,
-  gates: readonly Gate[],
+  { gates, previous }: { gates: readonly Gate[]; previous: Manifest['previous'] },
 ): Manifest {
   const { inventory, data } = taken
   const rows = totalRows(inventory)
@@ -232,6 +245,7 @@ function manifestOf(
     target: draft.target,
     surface: draft.surface,
     engine: job.database.engine,
+    ...(previous ? { previous } : {}),
     ...(job.slotSeconds ? { slot: slotOf(job.started, job.slotSeconds).toISOString() } : {}),
     startedAt: job.started.toISOString(),
     finishedAt: new Date().toISOString(),

@@ -31,6 +31,8 @@ export const Manifest = z.looseObject({
   target: Target,
   surface: z.enum(SURFACES),
   engine: z.string().min(1),
+  /** The newest backup when this one began, and its manifest's SHA-256: a chain that shows a past that was rewritten. */
+  previous: z.looseObject({ id: BackupId, sha256: Sha256 }).optional(),
   slot: Instant.optional(),
   startedAt: Instant,
   finishedAt: Instant,

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Openers } from '../streams/openpgp/session-keys.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
 import { comparisonChecks, liveChecks } from './comparison-checks.ts'
+import { lineageCheck } from './lineage-check.ts'
 import { judgeAnswer, type UserCheck } from './user-checks.ts'
 import { type Check, failedCheck, type Result, verdictOf } from './verdict.ts'
 
@@ -99,16 +100,12 @@ async function story(drill: Drill): Promise<void> {
   report.ageSeconds = (report.startedAt.getTime() - entry.time.getTime()) / 1000
   const read = await step(drill, 'manifest', 'manifest and signature', () => openManifest(job, entry))
   if (!read) return
-  Object.assign(
-    report,
-    { manifest: read.manifest, manifestSha256: read.sha256 },
-    read.signer ? { signer: read.signer } : {},
-  )
-  pass(
-    drill,
-    'manifest and signature',
-    read.signer ? `signed by ${read.signer}` : 'valid, signature not asked for',
-  )
+  const { manifest, sha256: manifestSha256, signer } = read
+  Object.assign(report, { manifest, manifestSha256 }, signer ? { signer } : {})
+  pass(drill, 'manifest and signature', signer ? `signed by ${signer}` : 'valid, signature not asked for')
+  const lineage = await lineageCheck(job.store, manifest, job.signal)
+  if (lineage.check) report.checks.push(lineage.check)
+  if (lineage.note) report.notes.push(lineage.note)
   if (!(await authenticateAll(drill, read.manifest))) return
   if (!mayDecrypt(drill, read.manifest)) return
   const inventory = await step(drill, 'inventory', 'inventory', () => readInventory(job, read.manifest))

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { pipeline as pipelineDone } from 'node:stream/promises'
 import {
   idTime,
@@ -13,7 +12,7 @@ import {
   surfacePrefix,
 } from '../backup/keys.ts'
 import { type Manifest, parseManifest, type StoredPart } from '../backup/manifest.ts'
-import { messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
 import type { Store, StoredObject } from '../store/store.ts'
 import { type Compression, decompressor } from '../streams/compress.ts'
 import { Meter } from '../streams/meter.ts'
@@ -21,6 +20,12 @@ import { decryptStream } from '../streams/openpgp/reader.ts'
 import type { Openers } from '../streams/openpgp/session-keys.ts'
 import { type Signer, verifyDetached } from '../streams/openpgp/signature.ts'
 import { assertOwnParts } from './own-parts.ts'
+
+/** Bounds on what is read before it is known whose it is; a manifest of a million packs would be larger. */
+const MAX_MANIFEST_BYTES = 64 * 2 ** 20
+const MAX_SIGNATURE_BYTES = 64 * 2 ** 10
+/** A backup is signed after it began; by another clock, an hour apart at the most (more is refused when backing up). */
+const SIGNED_EARLY_MS = 3600_000
 
 /** A backup as a listing shows it. */
 export interface Entry {
@@ -65,13 +70,30 @@ export async function readManifest(
 ): Promise<{ manifest: Manifest; sha256: string; signer?: string }> {
   const key = objectKey(target, surface, id, MANIFEST_SUFFIX)
   const signal = options.signal ? { signal: options.signal } : {}
-  const bytes = await buffer(await store.get(key, signal))
+  const bytes = await readSmall(store, key, MAX_MANIFEST_BYTES, signal)
   const signer = options.trusted
     ? await signerOf(store, { target, surface, id, key, bytes, trusted: options.trusted, at: options.at })
     : undefined
   const manifest = parseManifest(bytes.toString('utf8'), { key, id, target, surface })
   assertOwnParts(manifest, key, surfacePrefix(target, surface))
   return { manifest, sha256: sha256Of(bytes), ...(signer ? { signer } : {}) }
+}
+
+/** SHA-256 of a stored manifest, whatever it says; undefined when there is none under this id. */
+export async function manifestDigest(
+  store: Store,
+  target: string,
+  surface: Surface,
+  id: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const key = objectKey(target, surface, id, MANIFEST_SUFFIX)
+  try {
+    return sha256Of(await readSmall(store, key, MAX_MANIFEST_BYTES, signal ? { signal } : {}))
+  } catch (error) {
+    if (hasCode(error, 'not-found')) return undefined
+    throw error
+  }
 }
 
 /**
@@ -179,13 +201,43 @@ async function signerOf(
       `${at.key} is not signed, and trusted-signers asks for a signature; it is refused`,
     )
   }
-  const signature = await buffer(await store.get(key))
+  const signature = await readSmall(store, key, MAX_SIGNATURE_BYTES)
+  const start = idTime(at.id)?.getTime() ?? 0
   try {
-    const signed = await verifyDetached(at.bytes, signature, at.trusted, at.at)
+    const signed = await verifyDetached(
+      at.bytes,
+      signature,
+      at.trusted,
+      at.at,
+      new Date(start - SIGNED_EARLY_MS),
+    )
     return `${signed.userId} (${signed.fingerprint})`
   } catch (cause) {
     throw new UserError('integrity', `${at.key} is refused: ${messageOf(cause)}`, { cause })
   }
+}
+
+/** A whole object into memory. Whoever holds the store could put any size here, and nothing is authenticated yet. */
+async function readSmall(
+  store: Store,
+  key: string,
+  limit: number,
+  options: { signal?: AbortSignal } = {},
+): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  const body: AsyncIterable<Buffer> = await store.get(key, options)
+  for await (const piece of body) {
+    bytes += piece.length
+    if (bytes > limit) {
+      throw new UserError(
+        'integrity',
+        `${key} is larger than ${limit} bytes; it was replaced by something else, and is refused`,
+      )
+    }
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
 }
 
 function sha256Of(bytes: Buffer): string {

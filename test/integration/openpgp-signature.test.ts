@@ -145,6 +145,23 @@ describe('verifyDetached', () => {
     await expect(verifyDetached(bytes, signature, [], now)).rejects.toMatchObject({ code: 'integrity' })
   })
 
+  it('refuses a signature dated before what it signs can have been written', async () => {
+    const signature = await signDetached(bytes, signer.privateKey, new Date(now.getTime() - 300_000))
+    await expect(verifyDetached(bytes, signature, trusted, now, now)).rejects.toMatchObject({
+      code: 'integrity',
+    })
+    const start = new Date(now.getTime() - 400_000)
+    expect(await verifyDetached(bytes, signature, trusted, now, start)).toMatchObject({ userId: 'Signer' })
+  })
+
+  it('refuses a text-mode signature, which would hold for other line ends too', async () => {
+    const made = gpg.run(['-u', 'Signer', '--textmode', '--detach-sign'], bytes)
+    const later = new Date(Date.now() + 1000)
+    const crlf = Buffer.from(bytes.toString().replace('\n', '\r\n'))
+    for (const text of [bytes, crlf])
+      await expect(verifyDetached(text, made, trusted, later)).rejects.toMatchObject({ code: 'integrity' })
+  })
+
   it('refuses every flipped bit and every truncation of a signature, but for a length written differently', async () => {
     const signature = await signDetached(bytes, signer.privateKey, now)
     const original = await verifyDetached(bytes, signature, trusted, now)

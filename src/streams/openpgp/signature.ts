@@ -1,5 +1,6 @@
 import {
   createMessage,
+  enums,
   type PrivateKey,
   type PublicKey,
   readSignature,
@@ -59,14 +60,16 @@ export async function signDetached(bytes: Uint8Array, privateKey: PrivateKey, at
 }
 
 /**
- * Who of `trusted` signed `bytes`. The key must have been valid when it signed, and that must not be after `at`.
- * An empty or damaged signature, another signer and other bytes are UserError 'integrity'.
+ * Who of `trusted` signed `bytes`. One good signature suffices; its key must have been valid when it signed, and that
+ * must not be after `at`, nor before `notBefore`. Nothing else holds as one: an empty or damaged signature, another
+ * signer, other bytes, a text-mode signature, SHA-1, an unknown critical subpacket are UserError 'integrity'.
  */
 export async function verifyDetached(
   bytes: Uint8Array,
   signature: Uint8Array,
   trusted: readonly Signer[],
   at: Date,
+  notBefore?: Date,
 ): Promise<Signed> {
   const signatures = await check(bytes, signature, trusted, at)
   const faults: unknown[] = []
@@ -75,8 +78,11 @@ export async function verifyDetached(
     if (signer === undefined) continue
     try {
       await result.verified
-      const created = (await result.signature).packets[0]?.created
-      if (!(created instanceof Date)) throw new Error('the signature has no date')
+      const created = datedBinary(await result.signature)
+      // The date in a signature is its signer's own word: an expired key can be made to sign in its past.
+      if (notBefore && created < notBefore) {
+        throw new Error(`it is dated ${created.toISOString()}, before what it signs began`)
+      }
       return { fingerprint: signer.fingerprint, userId: signer.userId, signedAt: created }
     } catch (error) {
       faults.push(error)
@@ -87,6 +93,13 @@ export async function verifyDetached(
     faults,
     trusted,
   )
+}
+
+/** When a verified signature was made. In text mode line ends are not signed, so those bytes are not the signer's. */
+function datedBinary({ packets: [packet] }: Signature): Date {
+  if (packet?.signatureType !== enums.signature.binary) throw new Error('it is a text-mode signature')
+  if (!(packet.created instanceof Date)) throw new Error('it has no date')
+  return packet.created
 }
 
 async function check(bytes: Uint8Array, signature: Uint8Array, trusted: readonly Signer[], at: Date) {
