@@ -49,6 +49,16 @@ export function objectKey(target: string, surface: Surface, id: string, suffix: 
   return `${surfacePrefix(target, surface)}${id}.${suffix}`
 }
 
+/** The name of a pack or another object shared between backups, relative to the store's prefix; `suffix` without a dot. */
+export function packKey(target: string, surface: Surface, name: string, suffix: string): string {
+  return `${surfacePrefix(target, surface)}packs/${name}.${suffix}`
+}
+
+/** The random name of the pack a key stands for; undefined for keys that follow another grammar. */
+export function packName(key: string): string | undefined {
+  return /\/packs\/([a-z0-9]{16,32})(?:\.[a-z0-9]+)+$/.exec(key)?.[1]
+}
+
 export const MANIFEST_SUFFIX = 'manifest.json'
 export const SIGNATURE_SUFFIX = 'manifest.json.sig'
 export const PROOF_SUFFIX = 'proof.json'

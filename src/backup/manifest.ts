@@ -18,6 +18,8 @@ const StoredPart = z.looseObject({
   role: z.enum(ROLES),
   bytes: Count,
   sha256: Sha256,
+  /** Bytes before they were wrapped; of packs and inventories of files. */
+  plainBytes: Count.optional(),
 })
 export type StoredPart = z.infer<typeof StoredPart>
 

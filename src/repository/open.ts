@@ -107,13 +107,21 @@ export async function authenticate(
 ): Promise<void> {
   const meter = new Meter()
   options.watch?.(() => meter.bytes)
-  const body = await store
-    .get(part.key, options.signal ? { signal: options.signal } : {})
-    .catch((error: unknown) => {
-      throw missingPart(part, error)
-    })
+  const body = await getPart(store, part, options.signal)
   meter.resume()
   await pipelineDone(body, meter)
+  assertPromised(part, meter)
+}
+
+/** Opens one stored object from its beginning. One that is missing is UserError `integrity`: a manifest names it. */
+export async function getPart(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Readable> {
+  return store.get(part.key, signal ? { signal } : {}).catch((error: unknown) => {
+    throw missingPart(part, error)
+  })
+}
+
+/** Compares what was read of an object with its manifest. Throws UserError `integrity` naming the object. */
+export function assertPromised(part: StoredPart, meter: Meter): void {
   if (meter.bytes !== part.bytes) {
     const word = `${part.key} has ${meter.bytes} bytes, its manifest says ${part.bytes}: it was cut or replaced, and cannot be restored`
     throw new UserError('integrity', word)
@@ -143,15 +151,25 @@ export function openParts(
   } = {},
 ): Readable {
   const signal = expected.signal ? { signal: expected.signal } : {}
+  async function* concatenated() {
+    for (const part of parts) yield* await store.get(part.key, signal)
+  }
+  return openBytes(concatenated(), manifest, openers, expected)
+}
+
+/** Opens the bytes of stored parts that are at hand, as `openParts` does. */
+export function openBytes(
+  stored: AsyncIterable<Uint8Array>,
+  manifest: Manifest,
+  openers: Openers | undefined,
+  expected: { bytes?: number; sha256?: string; watch?: (read: () => number) => void } = {},
+): Readable {
   const encrypted = manifest.encoding.encryption.method === 'openpgp'
   if (encrypted && !openers)
     throw new UserError('key', `backup ${manifest.id} is encrypted; give private-key`)
   const kind = compressionKind(manifest.encoding.compression)
   const meter = new Meter(expected.bytes === undefined ? {} : { limit: expected.bytes })
   expected.watch?.(() => meter.bytes)
-  async function* concatenated() {
-    for (const part of parts) yield* await store.get(part.key, signal)
-  }
   async function* checked(source: AsyncIterable<Buffer>) {
     yield* source
     const wrong =
@@ -163,7 +181,7 @@ export function openParts(
     }
   }
   const decode = [...(encrypted && openers ? [decryptStream(openers)] : []), decompressor(kind), meter]
-  pipeline([Readable.from(concatenated(), { objectMode: false }), ...decode], () => undefined)
+  pipeline([Readable.from(stored, { objectMode: false }), ...decode], () => undefined)
   return Readable.from(checked(meter), { objectMode: false })
 }
 

@@ -5,6 +5,7 @@ import {
   MANIFEST_SUFFIX,
   objectKey,
   PROOF_SUFFIX,
+  packKey,
   SIGNATURE_SUFFIX,
   type Surface,
   surfacePrefix,
@@ -49,6 +50,18 @@ export interface Draft {
   signal?: AbortSignal
 }
 
+/** What one stream is stored as. */
+export interface StoredAs {
+  role: Role
+  suffix: string
+  /** Under this name among the packs, which backups share, rather than under the backup's id. */
+  pack?: string
+  /** Open an encrypted object beside the recipients' keys. */
+  passwords?: readonly string[]
+  sizeHint?: number
+  watch?: (read: () => number) => void
+}
+
 /**
  * Stores one stream as one object of a backup, in one pass: meter, compress, encrypt, meter, store. `watch` is told
  * how to read the plain bytes so far. Nothing is visible as a backup until `commit`.
@@ -57,16 +70,21 @@ export async function storeStream(
   store: Store,
   draft: Draft,
   source: Readable,
-  object: { role: Role; suffix: string; sizeHint?: number; watch?: (read: () => number) => void },
+  object: StoredAs,
 ): Promise<Stored> {
   const { compression, recipients } = draft.encoding
-  const key = objectKey(draft.target, draft.surface, draft.id, objectSuffix(object.suffix, draft.encoding))
+  const suffix = objectSuffix(object.suffix, draft.encoding)
+  const key =
+    object.pack === undefined
+      ? objectKey(draft.target, draft.surface, draft.id, suffix)
+      : packKey(draft.target, draft.surface, object.pack, suffix)
   const plain = new Meter()
   const stored = new Meter()
   object.watch?.(() => plain.bytes)
   const hint = object.sizeHint === undefined ? {} : { sizeHint: object.sizeHint }
   const packed = compressor(compression, hint)
-  const stages = recipients.length > 0 ? [await encryptStream({ recipients })] : []
+  const stages =
+    recipients.length > 0 ? [await encryptStream({ recipients, passwords: object.passwords ?? [] })] : []
   pipeline([source, plain, packed, ...stages, stored], () => undefined)
   // The reader of the last stage sees every stage's failure; settled here so that none is unhandled.
   const ended = finished(stored).catch(() => undefined)

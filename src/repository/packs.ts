@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto'
+import { pipeline } from 'node:stream/promises'
+import { encodingSuffix, packKey } from '../backup/keys.ts'
+import type { StoredPart } from '../backup/manifest.ts'
+import { UserError } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { Meter } from '../streams/meter.ts'
+import { assertPromised, getPart } from './open.ts'
+import type { Draft } from './save.ts'
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const NAME_LENGTH = 20
+/** A pack is held in memory as a whole. Ours have about 40 MiB at most; more is an attack on our memory. */
+const PACK_BYTES_MAX = 1 << 28
+
+/** A pack as it is to be stored: wrapped bytes, their SHA-256 in hex, and how many plain bytes are in them. */
+export interface SealedPack {
+  name: string
+  bytes: Uint8Array
+  sha256: string
+  plainBytes: number
+}
+
+/** A name no other pack has: 103 bits of chance. */
+export function newPackName(): string {
+  return Array.from({ length: NAME_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+}
+
+/** Stores a sealed pack under its name, with the suffixes of the draft's encoding; gives the manifest's line on it. */
+export async function putPack(
+  store: Store,
+  draft: Pick<Draft, 'target' | 'surface' | 'encoding' | 'signal'>,
+  { name, bytes, sha256, plainBytes }: SealedPack,
+): Promise<StoredPart> {
+  const { compression, recipients } = draft.encoding
+  const suffix = `tar${encodingSuffix(compression.kind, recipients.length > 0)}`
+  const key = packKey(draft.target, draft.surface, name, suffix)
+  const signal = draft.signal ? { signal: draft.signal } : {}
+  await store.put(key, once(bytes), { sizeHint: bytes.length, ...signal })
+  return { key, role: 'pack', bytes: bytes.length, sha256, plainBytes }
+}
+
+/**
+ * The stored bytes of a pack, or of any small object of a backup, after size and SHA-256 were compared with the
+ * manifest. Throws UserError `integrity` naming the object when they differ or it is missing.
+ */
+export async function fetchPack(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Buffer> {
+  if (part.bytes > PACK_BYTES_MAX) {
+    const word = `${part.key} has ${part.bytes} bytes by its manifest, more than any pack; the manifest was damaged or forged`
+    throw new UserError('integrity', word)
+  }
+  const bytes = Buffer.allocUnsafeSlow(part.bytes)
+  const meter = new Meter()
+  let filled = 0
+  await pipeline(await getPart(store, part, signal), meter, async (source: AsyncIterable<Buffer>) => {
+    // What is too long is counted and dropped: the comparison below says so.
+    for await (const chunk of source) filled += chunk.copy(bytes, filled)
+  })
+  assertPromised(part, meter)
+  return bytes
+}
+
+async function* once(bytes: Uint8Array) {
+  yield bytes
+}
