@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'not-found'
   | 'exists'
   | 'integrity'
+  | 'archived'
   | 'key'
   | 'gate'
   | 'suspect'

@@ -1,8 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { BackupId } from '../backup/keys.ts'
 import { parseDuration } from '../backup/slot.ts'
-import { type Choice, type DrillJob, type DrillReport, runDrill } from '../drill/drill.ts'
+import { type DrillJob, type DrillReport, runDrill } from '../drill/drill.ts'
 import { parseChecks } from '../drill/user-checks.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { drillSummary } from '../report/drill-summary.ts'
@@ -14,24 +13,20 @@ import { runEnvironment, temporaryDirectory } from '../runner/environment.ts'
 import { type Inputs, input, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
-import { reportProgress } from '../runner/progress.ts'
 import { parseDatabaseUrl } from '../sources/open.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
+import { runPhase } from './phase.ts'
 import { reportInputs } from './report-inputs.ts'
 import { measure, ping, tellIssue } from './reporting.ts'
-import { openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
+import { backupInput, openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
 
 const inputs = {
   ...storeInputs,
   ...consumerKeyInputs,
   surface: surfaceInput,
-  backup: input({
-    description: '`latest`, an id, or an instant such as `2026-11-20T02:00:00Z`: the newest at or before it.',
-    schema: parsedBy(parseChoice),
-    default: 'latest',
-  }),
+  backup: backupInput,
   scratch: input({
     description:
       'Where to restore: `ephemeral` (a throwaway server from installed binaries) or the URL of an empty server.',
@@ -123,19 +118,7 @@ async function jobOf(values: DrillValues, store: Store, signal: AbortSignal): Pr
     ...(values.rpo ? { rpoSeconds: values.rpo } : {}),
     ...(values.rto ? { rtoSeconds: values.rto } : {}),
     signal,
-    phase: (name, work) =>
-      group(name, async () => {
-        let progress: { stop(): void } | undefined
-        const watch = (read: () => number, total?: number) => {
-          progress?.stop()
-          progress = reportProgress(name, read, total)
-        }
-        try {
-          return await work(watch)
-        } finally {
-          progress?.stop()
-        }
-      }),
+    phase: runPhase,
   }
 }
 
@@ -230,16 +213,5 @@ function failure(report: DrillReport): string {
   return plainLine(
     `drill of ${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`,
     1500,
-  )
-}
-
-function parseChoice(text: string): Choice {
-  if (text === 'latest') return 'latest'
-  if (BackupId.safeParse(text).success) return { id: text }
-  const before = new Date(text)
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(before.getTime())) return { before }
-  throw new UserError(
-    'input',
-    'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z',
   )
 }

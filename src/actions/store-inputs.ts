@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { SURFACES, Target } from '../backup/keys.ts'
 import { messageOf } from '../errors.ts'
+import { parseChoice } from '../repository/choice.ts'
 import { type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import { openStore, parseStoreLocation, type StoreSettings } from '../store/open.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
@@ -78,6 +79,13 @@ export const surfaceInput = input({
   default: 'db',
 })
 
+/** Which backup, for actions that read one. */
+export const backupInput = input({
+  description: '`latest`, an id, or an instant such as `2026-11-20T02:00:00Z`: the newest at or before it.',
+  schema: parsedBy(parseChoice),
+  default: 'latest',
+})
+
 type StoreValues = Values<typeof storeInputs>
 
 /** Rules over the store inputs that no single one can check. */
@@ -93,8 +101,18 @@ export const storeRule: Rule<typeof storeInputs> = (values) => {
   return faults
 }
 
-/** Opens the store that the inputs describe. */
+/** Opens the store that the inputs describe; several as one. */
 export function openStoreOf(values: Partial<StoreValues>): Store {
+  return openStore(settingsOf(values))
+}
+
+/** Opens each store by itself, for whoever has to say which one it was. */
+export function openStoresOf(values: Partial<StoreValues>): Store[] {
+  const settings = settingsOf(values)
+  return settings.locations.map((location) => openStore({ ...settings, locations: [location] }))
+}
+
+function settingsOf(values: Partial<StoreValues>): StoreSettings {
   const endpoint = values['s3-endpoint']
   const accessKeyId = values['s3-access-key-id']
   const secretAccessKey = values['s3-secret-access-key']
@@ -113,7 +131,7 @@ export function openStoreOf(values: Partial<StoreValues>): Store {
     ...(values['s3-storage-class'] ? { storageClass: values['s3-storage-class'] } : {}),
     ...(values['s3-object-lock'] ? { objectLock: values['s3-object-lock'] } : {}),
   }
-  return openStore({ locations: values.store ?? [], s3 })
+  return { locations: values.store ?? [], s3 }
 }
 
 function nonEmptyLines(text: string): string[] {

@@ -1,10 +1,11 @@
-import { text } from 'node:stream/consumers'
 import { compareInventories, type Difference } from '../backup/compare.ts'
-import { type Inventory, parseInventory } from '../backup/inventory.ts'
+import type { Inventory } from '../backup/inventory.ts'
 import type { Surface } from '../backup/keys.ts'
 import { type Manifest, partsOf } from '../backup/manifest.ts'
-import { messageOf, UserError } from '../errors.ts'
-import { authenticate, type Entry, listBackups, openParts, readManifest } from '../repository/open.ts'
+import { messageOf } from '../errors.ts'
+import { type Choice, choose } from '../repository/choice.ts'
+import { readInventory } from '../repository/companions.ts'
+import { authenticate, type Entry, openParts, readManifest } from '../repository/open.ts'
 import { type DatabaseAddress, liveInventory, openScratch } from '../sources/open.ts'
 import type { Scratch } from '../sources/scratch.ts'
 import type { Store } from '../store/store.ts'
@@ -14,9 +15,6 @@ import { comparisonChecks, liveChecks } from './comparison-checks.ts'
 import { lineageCheck } from './lineage-check.ts'
 import { judgeAnswer, type UserCheck } from './user-checks.ts'
 import { type Check, failedCheck, type Result, verdictOf } from './verdict.ts'
-
-/** Which backup: the newest, one by id, or the newest at or before an instant. */
-export type Choice = 'latest' | { id: string } | { before: Date }
 
 /** One drill to be run. */
 export interface DrillJob {
@@ -94,7 +92,7 @@ interface Drill {
 /** The phases in their order; the first that fails ends the story, since each needs the one before. */
 async function story(drill: Drill): Promise<void> {
   const { job, report } = drill
-  const entry = await step(drill, 'find', 'a backup exists', () => choose(job))
+  const entry = await step(drill, 'find', 'a backup exists', () => choose(job.store, job))
   if (!entry) return
   report.backupId = entry.id
   report.ageSeconds = (report.startedAt.getTime() - entry.time.getTime()) / 1000
@@ -108,7 +106,9 @@ async function story(drill: Drill): Promise<void> {
   if (lineage.note) report.notes.push(lineage.note)
   if (!(await authenticateAll(drill, read.manifest))) return
   if (!mayDecrypt(drill, read.manifest)) return
-  const inventory = await step(drill, 'inventory', 'inventory', () => readInventory(job, read.manifest))
+  const inventory = await step(drill, 'inventory', 'inventory', () =>
+    readInventory(job.store, read.manifest, job.openers, job.signal),
+  )
   if (!inventory) return
   const scratch = await step(drill, 'scratch', 'scratch server', () =>
     openScratch(inventory, job.scratch, job.signal),
@@ -179,28 +179,6 @@ async function step<T>(
   }
 }
 
-async function choose({ store, target, surface, choice, signal }: DrillJob): Promise<Entry> {
-  const entries = await listBackups(store, target, surface, signal)
-  const fits = (entry: Entry) => {
-    if (choice === 'latest') return true
-    return 'id' in choice ? entry.id === choice.id : entry.time <= choice.before
-  }
-  const entry = entries.findLast(fits)
-  if (entry) return entry
-  const which =
-    choice === 'latest'
-      ? ''
-      : 'id' in choice
-        ? ` with id ${choice.id}`
-        : ` from ${choice.before.toISOString()} or before`
-  const have =
-    entries.length === 0 ? 'there is none at all' : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
-  throw new UserError(
-    'not-found',
-    `there is no backup of ${target}/${surface}${which} in ${store.url}: ${have}`,
-  )
-}
-
 function openManifest(job: DrillJob, entry: Entry) {
   const trusted = job.trusted ? { trusted: job.trusted } : {}
   return readManifest(job.store, job.target, job.surface, entry.id, {
@@ -236,14 +214,6 @@ function mayDecrypt({ job, report }: Drill, manifest: Manifest): boolean {
   const detail = 'the backup is encrypted and private-key was not given; without it nothing can be restored'
   report.checks.push({ name: 'private key', status: 'unknown', detail })
   return false
-}
-
-async function readInventory(job: DrillJob, manifest: Manifest): Promise<Inventory> {
-  const [part] = partsOf(manifest, 'inventory')
-  if (!part || !manifest.inventory)
-    throw new UserError('drill', 'the backup has no inventory to compare with')
-  const expected = { sha256: manifest.inventory.digest, ...signalOf(job) }
-  return parseInventory(await text(openParts(job.store, manifest, [part], job.openers, expected)), part.key)
 }
 
 async function userChecks({ job, report }: Drill, scratch: Scratch): Promise<void> {

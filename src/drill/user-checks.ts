@@ -19,7 +19,7 @@ export type UserCheck = z.infer<typeof UserChecks>[number]
 export function parseChecks(text: string): UserCheck[] {
   let value: unknown
   try {
-    value = parse(text, { intAsBigInt: true })
+    value = parse(text, { intAsBigInt: true, logLevel: 'error' })
   } catch (cause) {
     throw new UserError('input', 'is not valid YAML; write a list of {name, query, expect}', { cause })
   }

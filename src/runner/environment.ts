@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 
 /** Where this run happens, as far as GitHub tells; all of it is absent on other machines. */
 export interface RunEnvironment {
@@ -33,4 +33,17 @@ export function runEnvironment(env = variables()): RunEnvironment {
 /** Where files of this run may lie that nobody needs afterwards. */
 export function temporaryDirectory(env = variables()): string {
   return env.RUNNER_TEMP || tmpdir()
+}
+
+/** Who runs this: the GitHub account that started the run, else the user of this machine. */
+export function runActor(env = variables()): string {
+  return env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || localUser()
+}
+
+function localUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown' // a uid without an entry, as in some containers
+  }
 }

@@ -1,7 +1,9 @@
 import type { Inventory } from '../backup/inventory.ts'
 import { UserError } from '../errors.ts'
 import type { Database, Selection } from './database.ts'
-import { type PostgresAddress, parsePostgresUrl } from './postgres/address.ts'
+import type { Destination } from './destination.ts'
+import { libpqEnvironment, type PostgresAddress, parsePostgresUrl } from './postgres/address.ts'
+import { type DestinationOptions, openPostgresDestination } from './postgres/destination.ts'
 import { openPostgres } from './postgres/postgres.ts'
 import { livePostgresInventory, openPostgresScratch } from './postgres/scratch.ts'
 import type { Scratch } from './scratch.ts'
@@ -59,4 +61,20 @@ export async function liveInventory(
   signal?: AbortSignal,
 ): Promise<Inventory> {
   return livePostgresInventory(where.address, recorded, signal)
+}
+
+/** Opens the database that a backup is to be restored into; looks at nothing yet. */
+export function openDestination(where: DatabaseAddress, options: DestinationOptions): Destination {
+  switch (where.engine) {
+    case 'postgresql':
+      return openPostgresDestination(where.address, options)
+  }
+}
+
+/** The environment in which the engine's own programs find this database. */
+export function databaseEnvironment(where: DatabaseAddress): Record<string, string> {
+  switch (where.engine) {
+    case 'postgresql':
+      return libpqEnvironment(where.address)
+  }
 }

@@ -63,6 +63,7 @@ export function openDirectoryStore(path: string): Required<Store> {
       const place = await within(root, key)
       await guard('abort', key, async () => removeFile(place))
     },
+    thaw: async () => 'not archived',
     close: () => {},
   }
 }

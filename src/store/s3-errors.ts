@@ -67,7 +67,7 @@ export function isDoubtful(error: unknown): boolean {
 
 /**
  * The UserError for a failed call: operation, object, S3's code and status, and what to do next. Its code is
- * `not-found` for a missing key, else `store`; its cause is a copy without headers.
+ * `not-found` for a missing key, `archived` for one that must be asked back first, else `store`; its cause is a copy without headers.
  */
 export function storeError(operation: string, place: Place, error: unknown): UserError {
   if (error instanceof UserError) return error
@@ -77,10 +77,15 @@ export function storeError(operation: string, place: Place, error: unknown): Use
   const word = fault.code.startsWith('Unknown') ? 'failed' : fault.code
   const cause = Object.assign(new Error(`${fault.code}: ${fault.message}`), fault)
   const missing = fault.code === 'NoSuchKey' || (fault.status === 404 && fault.code === 'NotFound')
+  const archived = operation === 'GetObject' && fault.code === 'InvalidObjectState'
   const text = `${operation} ${place.url} in bucket ${place.bucket}: ${word}${status}`
-  return new UserError(missing ? 'not-found' : 'store', `${text}; ${adviceOn(operation, place, fault)}`, {
-    cause,
-  })
+  return new UserError(
+    missing ? 'not-found' : archived ? 'archived' : 'store',
+    `${text}; ${adviceOn(operation, place, fault)}`,
+    {
+      cause,
+    },
+  )
 }
 
 /** Where a call was going, for messages. */
@@ -99,6 +104,7 @@ const permissions: Readonly<Record<string, string>> = {
   GetObject: 's3:GetObject',
   HeadObject: 's3:GetObject',
   ListObjectsV2: 's3:ListBucket',
+  RestoreObject: 's3:RestoreObject',
   ListMultipartUploads: 's3:ListBucketMultipartUploads',
   DeleteObject: 's3:DeleteObject',
 }

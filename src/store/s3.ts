@@ -4,6 +4,7 @@ import { checkKey, compareKeys } from './keys.ts'
 import { type Connection, connect, type S3Options } from './s3-client.ts'
 import { download } from './s3-download.ts'
 import { abortUpload, unfinishedUploads } from './s3-leftovers.ts'
+import { thawObject } from './s3-thaw.ts'
 import { upload } from './s3-upload.ts'
 import { cancelled, headObject } from './s3-written.ts'
 import type { Store, StoredObject, StorePlace } from './store.ts'
@@ -59,6 +60,10 @@ export function openS3Store(options: S3Options): S3Store {
     uploads: (prefix, { signal } = {}) => guarded(s3, prefix, signal, unfinishedUploads(s3, prefix, signal)),
     abortUpload: async (key, uploadId, { signal } = {}) => {
       await guard('abort', key, signal, async () => abortUpload(s3, key, uploadId, signal))
+    },
+    thaw: async (key, { days, signal }) => {
+      checkKey(key)
+      return guard('thaw', key, signal, async () => thawObject(s3, key, days, signal))
     },
     close: () => s3.client.destroy(),
   }

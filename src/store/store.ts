@@ -30,6 +30,9 @@ export interface StorePlace {
   region?: string
 }
 
+/** What became of the wish to read an archived object: asked just now, asked before, or readable anyway. */
+export type Thaw = 'asked' | 'under way' | 'not archived'
+
 export interface PutOptions {
   /** Expected size in bytes, an upper estimate; decides the part size. Absent: unknown. */
   sizeHint?: number
@@ -81,6 +84,12 @@ export interface Store {
 
   /** Removes one unfinished upload; a missing one is no error. */
   abortUpload?(key: string, uploadId: string, options?: { signal?: AbortSignal }): Promise<void>
+
+  /**
+   * Asks for an archived object to be readable for some days, by the provider's standard tier; absent where nothing is
+   * ever archived.
+   */
+  thaw?(key: string, options: { days: number; signal?: AbortSignal }): Promise<Thaw>
 
   /** Ends connections. */
   close(): void

@@ -131,9 +131,7 @@ describe('backup-db', () => {
     expect(made.summary.split('\n')[0]).toBe(`## ✅ Backup of \`${TARGET}\` is complete`)
     expect(made.summary).toContain(id)
     const restore = bodyOf(s3, `vault/${TARGET}/RESTORE.md`)
-    expect(restore).toContain(
-      `s3 cp --only-show-errors s3://backups/vault/${TARGET}/db/"$ID".manifest.json`,
-    )
+    expect(restore).toContain(`s3 cp --only-show-errors s3://backups/vault/${TARGET}/db/"$ID".manifest.json`)
     expect(restore).toContain(scene.keys.recipient.fingerprint)
 
     expect(pings.requests.map(({ path }) => path.split('?')[0])).toEqual(['/beat/7f3a/start', '/beat/7f3a'])

@@ -13,7 +13,18 @@ interface Rule {
 const RULES: Readonly<Record<string, Rule>> = {
   index: { parts: ['actions', 'runner'], packages: [] },
   cli: {
-    parts: ['index', 'actions', 'runner', 'repository', 'backup', 'report', 'store', 'streams', 'version'],
+    parts: [
+      'index',
+      'actions',
+      'runner',
+      'repository',
+      'restore',
+      'backup',
+      'report',
+      'store',
+      'streams',
+      'version',
+    ],
     packages: ['node:', 'zod'],
   },
   actions: {
@@ -22,6 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'backup',
       'drill',
       'report',
+      'restore',
       'sources',
       'store',
       'streams',
@@ -39,6 +51,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // Of the drill only its words for a verdict.
   verify: { parts: ['repository', 'backup', 'drill', 'store', 'streams'], packages: ['node:', 'zod'] },
+  // Of the store only its interface, as in a drill.
+  restore: { parts: ['repository', 'backup', 'sources', 'store', 'streams'], packages: ['node:'] },
   backup: { parts: [], packages: ['zod'] },
   // Of Node only what computes: values in, text out.
   report: { parts: ['backup'], packages: ['node:crypto', 'node:util'] },

@@ -20,6 +20,8 @@ export interface KeptObject {
   modified: Date
   /** Request headers that say how it is kept: class, encryption, lock, metadata. */
   headers: Record<string, string>
+  /** Of an archived object: whether it was asked back, or is readable again (set by the test). */
+  thaw?: 'under way' | 'ready'
 }
 
 /** One unfinished upload. */

@@ -6,6 +6,7 @@ import {
   deleteObject,
   getObject,
   getUpload,
+  type KeptObject,
   keysUnder,
   putObject,
   putPart,
@@ -29,6 +30,7 @@ export type S3Operation =
   | 'CompleteMultipartUpload'
   | 'AbortMultipartUpload'
   | 'ListParts'
+  | 'RestoreObject'
   | 'Unknown'
 
 /** One request as the server understood it. */
@@ -106,6 +108,8 @@ export function answerTo(call: S3Call, body: Buffer, scene: S3Scene): S3Answer {
         `<CompleteMultipartUploadResult>${tags({ Key: key, ETag: `"${etag}"` })}</CompleteMultipartUploadResult>`,
       )
     }
+    case 'RestoreObject':
+      return empty(restoreObject(getObject(bucket, key)))
     case 'AbortMultipartUpload':
       getUpload(bucket, key, uploadId)
       bucket.uploads.delete(uploadId)
@@ -145,6 +149,7 @@ function operationOf(method: string, bucket: string, key: string, query: URLSear
     case 'GET':
       return on('uploadId') ? 'ListParts' : 'GetObject'
     case 'POST':
+      if (on('restore')) return 'RestoreObject'
       return on('uploads') ? 'CreateMultipartUpload' : on('uploadId') ? 'CompleteMultipartUpload' : 'Unknown'
     case 'DELETE':
       return on('uploadId') ? 'AbortMultipartUpload' : 'DeleteObject'
@@ -159,10 +164,7 @@ function readObject(bucket: Bucket, { operation, key, headers }: S3Call): S3Answ
   const object = getObject(bucket, key)
   const match = headers['if-match']?.replaceAll('"', '')
   if (match !== undefined && match !== object.etag) throw new S3Refusal(412, 'PreconditionFailed')
-  if (
-    operation === 'GetObject' &&
-    /GLACIER$|DEEP_ARCHIVE/.test(object.headers['x-amz-storage-class'] ?? '')
-  ) {
+  if (operation === 'GetObject' && isArchived(object) && object.thaw !== 'ready') {
     throw new S3Refusal(403, 'InvalidObjectState')
   }
   const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '')
@@ -178,6 +180,19 @@ function readObject(bucket: Bucket, { operation, key, headers }: S3Call): S3Answ
   const partial = range ? { 'content-range': `bytes ${first}-${last}/${object.bytes}` } : {}
   const pieces = cut(object.pieces, first, last + 1)
   return { status: range ? 206 : 200, headers: { ...common, ...partial }, pieces }
+}
+
+/** RestoreObject as S3 has it: 202 first, 409 while under way, 200 once it is readable, 403 for other classes. */
+function restoreObject(object: KeptObject): number {
+  if (!isArchived(object)) throw new S3Refusal(403, 'InvalidObjectState')
+  if (object.thaw === 'under way') throw new S3Refusal(409, 'RestoreAlreadyInProgress')
+  if (object.thaw === 'ready') return 200
+  object.thaw = 'under way'
+  return 202
+}
+
+function isArchived(object: KeptObject): boolean {
+  return /GLACIER$|DEEP_ARCHIVE/.test(object.headers['x-amz-storage-class'] ?? '')
 }
 
 function cut(pieces: readonly Buffer[], from: number, to: number): Buffer[] {

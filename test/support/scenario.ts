@@ -26,6 +26,7 @@ export interface Scenario {
   newStore(): string
   backup(inputs: Record<string, string>, options?: RunOptions): Promise<ActionResult>
   drill(inputs: Record<string, string>, options?: RunOptions): Promise<ActionResult>
+  restore(inputs: Record<string, string>, options?: RunOptions): Promise<ActionResult>
   stop(): Promise<void>
 }
 
@@ -72,6 +73,12 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
       runAction(
         'restore-drill',
         { ...common, 'private-key': keys.privateArmor, passphrase, issue: 'off', ...inputs },
+        withTemp(run),
+      ),
+    restore: (inputs, run) =>
+      runAction(
+        'restore',
+        { ...common, 'private-key': keys.privateArmor, passphrase, ...inputs },
         withTemp(run),
       ),
     async stop() {

@@ -4,6 +4,7 @@ import { INVENTORY_FORMAT } from '../../backup/inventory.ts'
 import type { Selection } from '../database.ts'
 import { type Column, holdsRows, listColumns, plainName, type Relation, text } from './catalog.ts'
 import { type Content, largeObjects, sequencePositions, tableContent } from './content.ts'
+import { clusterIdentifier } from './contents.ts'
 import { databaseFacts, databaseWarnings } from './facts.ts'
 import { serverFault } from './restore-fault.ts'
 import type { Row, Session } from './session.ts'
@@ -113,11 +114,11 @@ async function databaseOrigin(session: Session): Promise<Record<string, string>>
     SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
            current_setting('server_version') AS version, current_setting('server_version_num') AS version_num,
            d.datname AS database, pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate,
-           d.datctype AS ctype, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
+           d.datctype AS ctype, d.oid, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
            CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END AS lsn
       FROM pg_database d WHERE d.datname = current_database()`)
+  const cluster = await clusterIdentifier(session)
   const present = (value: Row[string]): value is string => value !== null
-  return Object.fromEntries(
-    Object.keys(row).flatMap((key) => (present(row[key] ?? null) ? [[key, text(row, key)]] : [])),
-  )
+  const facts = Object.keys(row).flatMap((key) => (present(row[key] ?? null) ? [[key, text(row, key)]] : []))
+  return { ...Object.fromEntries(facts), ...(cluster ? { cluster } : {}) }
 }

@@ -7,6 +7,8 @@ const MAX_GLOBALS_BYTES = 64 * 1024 * 1024
 /** Since 16 a server takes a membership only from a role that may grant it here as well; who granted it is not compared. */
 const GRANTOR = / GRANTED BY ("(?:[^"]|"")+"|[^ ;"]+);$/
 
+const MEMBERSHIP = /^GRANT ("(?:[^"]|"")+"|[^ ;"]+) TO ("(?:[^"]|"")+"|[^ ;"]+)[ ;]/
+
 /**
  * Makes stored globals fit for a scratch server: tablespaces go (their directories are not here), roles that exist
  * already stay as they are, and so do psql's own `\restrict` lines, which are not SQL.
@@ -37,6 +39,26 @@ export function placeholderRoles(names: readonly string[], existing: readonly st
     .filter((name) => !existing.includes(name))
     .map((name) => `CREATE ROLE ${quoted(name)};`)
     .join('\n')
+}
+
+/** Without memberships between roles that exist already: on a server in use, who belongs where is not the backup's. */
+export function newRolesOnly(sql: string, existing: readonly string[]): string {
+  const known = new Set(existing.flatMap((name) => [name, quoted(name)]))
+  const settled = (line: string) => {
+    const [, group = '', member = ''] = MEMBERSHIP.exec(line) ?? []
+    return known.has(group) && known.has(member)
+  }
+  return sql
+    .split('\n')
+    .filter((line) => !settled(line))
+    .join('\n')
+}
+
+/** The roles that this text creates. */
+export function createdRoles(sql: string): string[] {
+  return [...sql.matchAll(/^CREATE ROLE ("(?:[^"]|"")+"|[^ ;]+);$/gm)].map(([, name = '']) =>
+    name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name,
+  )
 }
 
 function aboutTablespace(line: string): boolean {

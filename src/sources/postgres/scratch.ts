@@ -1,39 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import type { Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
-import { writeTo } from '../../streams/process.ts'
-import type { Selection } from '../database.ts'
 import type { Scratch } from '../scratch.ts'
-import { addressLabel, libpqEnvironment, type PostgresAddress } from './address.ts'
-import { liveSchemaDigest } from './archive.ts'
+import { addressLabel, type PostgresAddress } from './address.ts'
 import { listRelations, quoted } from './catalog.ts'
-import {
-  CLIENT_PROGRAMS,
-  clientsFor,
-  installedPrograms,
-  type PostgresPrograms,
-  programPath,
-} from './clients.ts'
+import { CLIENT_PROGRAMS, clientsFor, installedPrograms, type PostgresPrograms } from './clients.ts'
 import { collectInventory } from './collect.ts'
-import { filterGlobals, placeholderRoles } from './globals.ts'
+import {
+  type Place,
+  restoreDump,
+  restoredInventory,
+  restoreGlobals,
+  roleNames,
+  selectionOf,
+} from './place.ts'
 import { serverFacts } from './preflight.ts'
 import { toolFault } from './restore-fault.ts'
 import { startEphemeralServer } from './server.ts'
 import { openSession, type Session } from './session.ts'
-import { conninfoOf } from './snapshot.ts'
 
-/** The server a drill restores into. */
-interface Place {
-  label: string
-  programs: PostgresPrograms
-  /** The maintenance database. */
-  address: PostgresAddress
-  identity: { uid?: number; gid?: number }
-  /** The database to restore into; with `create`, the dump's own CREATE DATABASE makes it. */
-  database: string
-  create: boolean
-  notes: string[]
-  signal?: AbortSignal
+/** The place of a drill goes away with it. */
+interface ScratchPlace extends Place {
   dispose(): Promise<void>
 }
 
@@ -43,12 +30,16 @@ export async function openPostgresScratch(
   address: PostgresAddress | undefined,
   signal?: AbortSignal,
 ): Promise<Scratch> {
-  const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, signal)
+  const place: ScratchPlace = address
+    ? await guestPlace(recorded, address, signal)
+    : await ownPlace(recorded, signal)
   if (signal) place.signal = signal
   return {
     label: place.label,
     notes: place.notes,
-    restoreGlobals: (sql) => restoreGlobals(place, recorded, sql),
+    async restoreGlobals(sql) {
+      await restoreGlobals(place, recorded, sql)
+    },
     restore: (dump) => restoreDump(place, dump),
     inventory: () => restoredInventory(place, recorded),
     query: (sql) => readOnlyQuery(place, sql),
@@ -56,7 +47,7 @@ export async function openPostgresScratch(
   }
 }
 
-async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<Place> {
+async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<ScratchPlace> {
   const server = await startEphemeralServer(recorded.major, recorded.origin.superuser ?? 'postgres', signal)
   const { programs, address, identity } = server
   try {
@@ -72,7 +63,17 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
       const create = notes.length === 0
       if (!create) await createLike(session, database, recorded)
       const label = `PostgreSQL ${version}, ephemeral`
-      return { label, programs, address, identity, database, create, notes, dispose: () => server.stop() }
+      return {
+        label,
+        programs,
+        address,
+        identity,
+        database,
+        create,
+        settings: create,
+        notes,
+        dispose: () => server.stop(),
+      }
     } finally {
       await session.close()
     }
@@ -86,7 +87,7 @@ async function guestPlace(
   recorded: Inventory,
   address: PostgresAddress,
   signal: AbortSignal | undefined,
-): Promise<Place> {
+): Promise<ScratchPlace> {
   const session = await openSession(address, signal)
   try {
     const { version, major } = await serverFacts(session, Date.now)
@@ -106,6 +107,7 @@ async function guestPlace(
       identity: {},
       database,
       create: false,
+      settings: false,
       notes,
       dispose: () => clearGuest(address, database, before),
     }
@@ -147,11 +149,6 @@ async function clearGuest(
   }
 }
 
-async function roleNames(session: Session): Promise<string[]> {
-  const rows = await session.query(`SELECT rolname AS name FROM pg_roles WHERE rolname !~ '^pg_'`)
-  return rows.flatMap((row) => (row.name ? [row.name] : []))
-}
-
 /**
  * Creates an empty database with the encoding and locale of the source. A locale that is not installed here becomes
  * C, in the same encoding, and the note that is given back says so.
@@ -171,72 +168,6 @@ async function createLike(session: Session, name: string, recorded: Inventory): 
     return [
       `the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`,
     ]
-  }
-}
-
-async function restoreGlobals(
-  place: Place,
-  recorded: Inventory,
-  sql: AsyncIterable<Uint8Array> | undefined,
-): Promise<void> {
-  const session = await openSession(place.address, place.signal)
-  try {
-    const existing = await roleNames(session)
-    const text = sql
-      ? await filterGlobals(sql, existing)
-      : placeholderRoles(Object.keys(recorded.facts.roles ?? {}), existing)
-    // Sent as SQL, not through psql: a psql command in it is a syntax error instead of a program that runs.
-    await session.query(text)
-  } catch (error) {
-    throw toolFault('drill', 'restoring roles and grants', error)
-  } finally {
-    await session.close()
-  }
-}
-
-async function restoreDump(place: Place, dump: AsyncIterable<Uint8Array>): Promise<void> {
-  const name = place.create ? place.address.database : place.database
-  const create = place.create ? ['-C'] : []
-  const args = ['-e', '--no-password', '--no-tablespaces', ...create, '-d', conninfoOf(name)]
-  const command = {
-    program: programPath(place.programs, 'pg_restore'),
-    args,
-    env: libpqEnvironment(place.address),
-  }
-  try {
-    await writeTo(
-      { ...command, ...place.identity, ...(place.signal ? { signal: place.signal } : {}) },
-      dump,
-      {
-        drain: true,
-      },
-    )
-  } catch (error) {
-    throw toolFault('drill', 'pg_restore', error)
-  }
-}
-
-async function restoredInventory(place: Place, recorded: Inventory): Promise<Inventory> {
-  const address = { ...place.address, database: place.database }
-  const sessions: Session[] = []
-  try {
-    const first = await openSession(address, place.signal)
-    sessions.push(first)
-    const second = await openSession(address, place.signal)
-    sessions.push(second)
-    const selection = selectionOf(recorded)
-    const relations = await listRelations(first, { ...selection, excludeTables: [] })
-    const inventory = await collectInventory([first, second], relations, selection, recorded.depth)
-    const environment = libpqEnvironment(address)
-    const schemaDigest = await liveSchemaDigest(place.programs, environment, place.signal)
-    // What matters is that the roles exist here, not that each owns something.
-    const roles = Object.fromEntries((await roleNames(first)).map((name) => [name, 'named by this database']))
-    const facts: Inventory['facts'] = { ...inventory.facts, roles }
-    // ALTER DATABASE is restored with CREATE DATABASE only; where the place made its own there is nothing to compare.
-    if (!place.create) delete facts['database settings']
-    return { ...inventory, schemaDigest, facts }
-  } finally {
-    await Promise.all(sessions.map((session) => session.close()))
   }
 }
 
@@ -266,8 +197,4 @@ export async function livePostgresInventory(
   } finally {
     await session.close()
   }
-}
-
-function selectionOf({ selection: { schemas, excludeTables, excludeTableData } }: Inventory): Selection {
-  return { ...(schemas ? { schemas } : {}), excludeTables, excludeTableData }
 }

@@ -1,0 +1,97 @@
+import { BackupId, type Surface } from '../backup/keys.ts'
+import { messageOf, UserError } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { type Entry, listBackups } from './open.ts'
+
+/** Which backup: the newest, one by id, or the newest at or before an instant. */
+export type Choice = 'latest' | { id: string } | { before: Date }
+
+/** What is looked for, and where. */
+export interface Wanted {
+  target: string
+  surface: Surface
+  choice: Choice
+  signal: AbortSignal
+}
+
+/** A backup and the stores that list it, in their order; `earlier` are those at or before it, oldest first. */
+export interface Found {
+  entry: Entry
+  stores: Store[]
+  earlier: { entry: Entry; store: Store }[]
+  /** Stores that could not be listed, each as one sentence. */
+  notes: string[]
+}
+
+/** Reads a choice as users write it. Throws UserError `input`. */
+export function parseChoice(text: string): Choice {
+  if (text === 'latest') return 'latest'
+  if (BackupId.safeParse(text).success) return { id: text }
+  const before = new Date(text)
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(before.getTime())) return { before }
+  throw new UserError(
+    'input',
+    'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z',
+  )
+}
+
+/** The chosen backup of one store. Throws UserError `not-found` that says what there is instead. */
+export async function choose(store: Store, wanted: Wanted): Promise<Entry> {
+  const entries = await listBackups(store, wanted.target, wanted.surface, wanted.signal)
+  const entry = pick(entries, wanted.choice)
+  if (entry) return entry
+  throw nothingFits(wanted, entries, store.url)
+}
+
+/**
+ * The chosen backup among all that any of the stores lists, so that a store that lost objects, or is down, hides
+ * nothing the others have. Throws UserError `not-found`, or the first store's error when none answers.
+ */
+export async function chooseAmong(stores: readonly Store[], wanted: Wanted): Promise<Found> {
+  const listed: { entry: Entry; store: Store }[] = []
+  const notes: string[] = []
+  let fault: unknown
+  for (const store of stores) {
+    try {
+      const entries = await listBackups(store, wanted.target, wanted.surface, wanted.signal)
+      listed.push(...entries.map((entry) => ({ entry, store })))
+    } catch (error) {
+      wanted.signal.throwIfAborted()
+      fault ??= error
+      notes.push(`${store.url} could not be listed: ${messageOf(error)}`)
+    }
+  }
+  if (notes.length === stores.length && fault) throw fault
+  listed.sort((a, b) => (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0))
+  const urls = stores.map((store) => store.url).join(' + ')
+  const all = listed.map(({ entry }) => entry)
+  const entry = pick(all, wanted.choice)
+  if (!entry) throw nothingFits(wanted, all, urls)
+  const holders = stores.filter((store) =>
+    listed.some((each) => each.store === store && each.entry.id === entry.id),
+  )
+  return { entry, stores: holders, earlier: listed.filter((each) => each.entry.id <= entry.id), notes }
+}
+
+function pick(entries: readonly Entry[], choice: Choice): Entry | undefined {
+  return entries.findLast((entry) => {
+    if (choice === 'latest') return true
+    return 'id' in choice ? entry.id === choice.id : entry.time <= choice.before
+  })
+}
+
+function nothingFits(
+  { target, surface, choice }: Wanted,
+  entries: readonly Entry[],
+  where: string,
+): UserError {
+  const which =
+    choice === 'latest'
+      ? ''
+      : 'id' in choice
+        ? ` with id ${choice.id}`
+        : ` from ${choice.before.toISOString()} or before`
+  const have =
+    entries.length === 0 ? 'there is none at all' : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
+  return new UserError('not-found', `there is no backup of ${target}/${surface}${which} in ${where}: ${have}`)
+}

@@ -1,0 +1,138 @@
+import type { Inventory } from '../backup/inventory.ts'
+import { type Manifest, partsOf, storedBytes } from '../backup/manifest.ts'
+import { UserError } from '../errors.ts'
+import { type Choice, chooseAmong, type Found } from '../repository/choice.ts'
+import { readInventory, readProof } from '../repository/companions.ts'
+import { authenticate, readManifest } from '../repository/open.ts'
+import type { Destination, Occupant } from '../sources/destination.ts'
+import type { Store } from '../store/store.ts'
+import type { Openers } from '../streams/openpgp/session-keys.ts'
+import type { Signer } from '../streams/openpgp/signature.ts'
+import { fromFirstGood } from './first-good.ts'
+
+/** What a plan is made from. */
+export interface PlanJob {
+  stores: readonly Store[]
+  target: string
+  choice: Choice
+  destination: Destination
+  openers?: Openers
+  trusted?: readonly Signer[]
+  startedAt: Date
+  signal: AbortSignal
+}
+
+/** What would be restored where; shown before anything happens. */
+export interface Plan {
+  target: string
+  backupId: string
+  manifest: Manifest
+  manifestSha256: string
+  signer?: string
+  /** How old the backup is, in seconds. */
+  ageSeconds: number
+  storedBytes: number
+  /** The newest passed drill of this very backup. */
+  proof?: { provedAt: string; restoreSeconds: number }
+  /** How long the restore may take, by the newest drill of this or an earlier backup of the target. */
+  estimate?: { seconds: number; backupId: string }
+  occupant: Occupant
+  /** `unknown` also when the inventory could not be opened. */
+  producer: 'yes' | 'no' | 'unknown'
+  inventory?: Inventory
+  notes: string[]
+}
+
+/** Proofs of earlier backups that are looked at for an estimate. */
+const PROOFS_READ = 3
+
+/** Chooses the backup, reads its companions and looks at the target; nothing is changed anywhere. */
+export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found }> {
+  const { target, choice, signal, startedAt } = job
+  const occupant = await job.destination.look()
+  const found = await chooseAmong(job.stores, { target, surface: 'db', choice, signal })
+  const notes = [...found.notes]
+  const { read, inventory } = await fromFirstGood(job, found, notes, (store) => companions(job, found, store))
+  const { manifest, sha256, signer } = read
+  const proof = await ownProof(found, read, signal)
+  const estimate = proof
+    ? { seconds: proof.restoreSeconds, backupId: manifest.id }
+    : await earlierProof(found, job)
+  const plan: Plan = {
+    target,
+    backupId: manifest.id,
+    manifest,
+    manifestSha256: sha256,
+    ageSeconds: (startedAt.getTime() - found.entry.time.getTime()) / 1000,
+    storedBytes: storedBytes(manifest),
+    occupant,
+    producer: inventory ? await job.destination.isProducer(inventory) : 'unknown',
+    notes,
+    ...(signer ? { signer } : {}),
+    ...(proof ? { proof } : {}),
+    ...(estimate ? { estimate } : {}),
+    ...(inventory ? { inventory } : {}),
+  }
+  return { plan, found }
+}
+
+/**
+ * Throws UserError `preflight` when the target holds data, or is the database the backup came from, and `force` does
+ * not name it.
+ */
+export function assertAllowed({ occupant, producer, backupId }: Plan, force: string | undefined): void {
+  const { database, label, state, relations, connections } = occupant
+  if (force !== undefined && force !== database) {
+    throw new UserError('preflight', `force names ${force}, but the target is ${database}; nothing was done`)
+  }
+  if (state === 'missing' || force === database) return
+  const cure = `to replace it, set force: ${database}; it would be kept under a dated name`
+  if (producer === 'yes') {
+    const word = `${label} is the very database that backup ${backupId} was taken from; restoring would put an older state in its place. Restore under another name, or, ${cure}`
+    throw new UserError('preflight', word)
+  }
+  if (state === 'empty') return
+  const open = connections === 1 ? '1 open connection' : `${connections} open connections`
+  const holds = `${relations === 1 ? '1 object' : `${relations} objects`}, ${open}`
+  throw new UserError(
+    'preflight',
+    `${label} is not empty (${holds}) and nothing was done. Name an empty or a new database; ${cure}`,
+  )
+}
+
+/** The manifest, and the inventory where it can be opened: stored bytes first, as everywhere. */
+async function companions(job: PlanJob, found: Found, store: Store) {
+  const { signal, trusted, openers } = job
+  const read = await readManifest(store, job.target, 'db', found.entry.id, {
+    ...(trusted ? { trusted } : {}),
+    at: job.startedAt,
+    signal,
+  })
+  if (read.manifest.encoding.encryption.method === 'openpgp' && !openers)
+    return { read, inventory: undefined }
+  for (const part of partsOf(read.manifest, 'inventory')) await authenticate(store, part, { signal })
+  return { read, inventory: await readInventory(store, read.manifest, openers, signal) }
+}
+
+async function ownProof(
+  { entry, earlier }: Found,
+  { manifest, sha256 }: { manifest: Manifest; sha256: string },
+  signal: AbortSignal,
+) {
+  const holder = earlier.find((each) => each.entry.id === entry.id && each.entry.proven)
+  const proof = holder && (await readProof(holder.store, manifest, signal).catch(() => undefined))
+  // One of another manifest proves nothing about this one.
+  return proof?.manifestSha256 === sha256 ? proof : undefined
+}
+
+/** An estimate is worth no failure: a proof that cannot be read is passed over. */
+async function earlierProof({ earlier }: Found, { target, signal }: PlanJob): Promise<Plan['estimate']> {
+  const proven = earlier.filter((each) => each.entry.proven).reverse()
+  for (const { entry, store } of proven.slice(0, PROOFS_READ)) {
+    const proof = await readProof(store, { target, surface: 'db', id: entry.id }, signal).catch(
+      () => undefined,
+    )
+    if (proof) return { seconds: proof.restoreSeconds, backupId: entry.id }
+  }
+  return undefined
+}

@@ -1,0 +1,186 @@
+import { compareInventories } from '../backup/compare.ts'
+import type { Inventory } from '../backup/inventory.ts'
+import { type Manifest, partsOf } from '../backup/manifest.ts'
+import { UserError } from '../errors.ts'
+import { authenticate, openParts, readManifest } from '../repository/open.ts'
+import type { Copy, RestoreOptions } from '../sources/destination.ts'
+import type { Store } from '../store/store.ts'
+import { fromFirstGood } from './first-good.ts'
+import { assertAllowed, makePlan, type Plan, type PlanJob } from './plan.ts'
+
+/** One restore of a database. */
+export interface RestoreJob extends PlanJob, RestoreOptions {
+  /** Only the plan is made and shown. */
+  planOnly: boolean
+  /** Name of the database that may be replaced although it holds data, or is the producer. */
+  force?: string
+  /** Swap a copy in although it differs from what was recorded. */
+  acceptDifferences: boolean
+  /** Shows the plan; called once, before anything is changed. */
+  show(plan: Plan): Promise<void>
+  /** Runs a phase under its name: logging and progress are the caller's. */
+  phase: <T>(
+    name: string,
+    work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
+  ) => Promise<T>
+}
+
+/** What a restore has done so far; also the record of one that failed. */
+export interface RestoreRecord {
+  plan?: Plan
+  /** The store that served. */
+  store?: string
+  /** The backup's data is in place under the target's name. */
+  swapped: boolean
+  /** The dated name under which what was there before is kept. */
+  oldDatabase?: string
+  /** From the start to the swap, in seconds. */
+  restoreSeconds?: number
+  verified: { section: string; count: number }[]
+  notVerified: { section: string; why: string }[]
+  differences: { section: string; name: string; detail: string }[]
+  notes: string[]
+  phases: { name: string; seconds: number }[]
+}
+
+/** A record of nothing yet. */
+export function newRecord(): RestoreRecord {
+  return { swapped: false, verified: [], notVerified: [], differences: [], notes: [], phases: [] }
+}
+
+/**
+ * Restores a backup beside the target, by the code a drill proves it with, compares it with what was recorded, and
+ * swaps it in. A failure or a cancel before the swap leaves the target untouched and removes the half-made copy; the
+ * error names what could not be removed. Fills `record` as it goes.
+ */
+export async function restoreDatabase(job: RestoreJob, record: RestoreRecord): Promise<void> {
+  const { plan, found } = await step(job, record, 'plan', () => makePlan(job))
+  record.plan = plan
+  record.notes.push(...plan.notes)
+  await job.show(plan)
+  if (job.planOnly) return
+  assertAllowed(plan, job.force)
+  const { inventory } = plan
+  if (!inventory) {
+    const word = `backup ${plan.backupId} is encrypted and private-key was not given; without it nothing can be restored`
+    throw new UserError('key', word)
+  }
+  await fromFirstGood(job, found, record.notes, (store) => fromStore(job, record, plan, inventory, store))
+}
+
+async function fromStore(
+  job: RestoreJob,
+  record: RestoreRecord,
+  plan: Plan,
+  inventory: Inventory,
+  store: Store,
+): Promise<void> {
+  await step(job, record, 'authenticate', async (watch) => authenticateAll(job, plan, store, watch))
+  const { manifest } = plan
+  const globals = partsOf(manifest, 'globals')
+  const { signal, openers, destination } = job
+  const opened = (parts: Manifest['objects'], expected: Parameters<typeof openParts>[4]) =>
+    openParts(store, manifest, parts, openers, { ...expected, signal })
+  const copy = await step(job, record, 'roles and a fresh database', () =>
+    destination.prepare(
+      inventory,
+      {
+        open: () => opened(partsOf(manifest, 'data'), { bytes: manifest.plain.bytes }),
+        ...(globals.length > 0 ? { globals: opened(globals, {}) } : {}),
+      },
+      job,
+    ),
+  )
+  try {
+    await step(job, record, 'restore', (watch) => {
+      const { bytes, sha256 } = manifest.plain
+      const progress = (read: () => number) => watch(read, bytes)
+      return copy.restore(opened(partsOf(manifest, 'data'), { bytes, sha256, watch: progress }))
+    })
+    await step(job, record, 'compare', () => compare(job, record, copy))
+    signal.throwIfAborted()
+    const kept = await step(job, record, 'swap', () => copy.swap())
+    record.swapped = true
+    if (kept !== undefined) record.oldDatabase = kept
+  } catch (error) {
+    throw await undone(job, plan, copy, error)
+  }
+  record.store = store.url
+  record.notes.push(...copy.notes)
+  record.restoreSeconds = (Date.now() - job.startedAt.getTime()) / 1000
+}
+
+/** The copy is removed; whatever is left of it stands in the error. */
+async function undone(job: RestoreJob, plan: Plan, copy: Copy, error: unknown): Promise<unknown> {
+  const left = await copy.discard()
+  const { label, state } = plan.occupant
+  const untouched = state === 'missing' ? `${label} was not made` : `${label} is untouched`
+  const ending = left === undefined ? untouched : `${untouched}; ${left}`
+  if (job.signal.aborted)
+    return new UserError('cancelled', `the run was cancelled: ${ending}`, { cause: error })
+  if (!(error instanceof UserError)) return error
+  return new UserError(error.code, `${error.message}. ${ending}`, { cause: error })
+}
+
+/** All objects, before anything of them is decrypted; the manifest must be the one that was shown. */
+async function authenticateAll(
+  job: RestoreJob,
+  plan: Plan,
+  store: Store,
+  watch: (read: () => number, total?: number) => void,
+): Promise<void> {
+  const { signal, trusted } = job
+  const read = await readManifest(store, plan.target, 'db', plan.backupId, {
+    ...(trusted ? { trusted } : {}),
+    at: job.startedAt,
+    signal,
+  })
+  if (read.sha256 !== plan.manifestSha256) {
+    const word = `the manifest of ${plan.backupId} in ${store.url} is not the one that was shown; one of the stores holds a changed one`
+    throw new UserError('integrity', word)
+  }
+  let done = 0
+  for (const part of plan.manifest.objects) {
+    const before = done
+    await authenticate(store, part, {
+      signal,
+      watch: (bytes) => watch(() => before + bytes(), plan.storedBytes),
+    })
+    done += part.bytes
+  }
+}
+
+/** Before the swap: a copy that differs from what was recorded is not put in anybody's way. */
+async function compare(job: RestoreJob, record: RestoreRecord, copy: Copy): Promise<void> {
+  const { recorded, restored } = await copy.inventories()
+  const comparison = compareInventories(recorded, restored)
+  record.verified = comparison.compared
+  record.notVerified = comparison.notCompared
+  record.differences = comparison.differences
+  record.notes.push(...comparison.notes.map(({ section, name, detail }) => `${section}: ${name} ${detail}`))
+  const [first] = comparison.differences
+  if (!first) return
+  const what = `${first.section}: ${first.name ? `${first.name}: ` : ''}${first.detail}`
+  const more = comparison.differences.length > 1 ? ` (and ${comparison.differences.length - 1} more)` : ''
+  if (job.acceptDifferences) {
+    record.notes.push(`differs from what was recorded, and was accepted: ${what}${more}`)
+    return
+  }
+  const word = `the restored copy differs from what was recorded: ${what}${more}; it was not swapped in (accept-differences: true would)`
+  throw new UserError('gate', word)
+}
+
+/** Runs one phase and times it. */
+async function step<T>(
+  job: RestoreJob,
+  record: RestoreRecord,
+  name: string,
+  work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
+): Promise<T> {
+  const started = performance.now()
+  try {
+    return await job.phase(name, work)
+  } finally {
+    record.phases.push({ name, seconds: (performance.now() - started) / 1000 })
+  }
+}

@@ -1,0 +1,195 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { createKeyPair } from '../support/openpgp-keys.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import {
+  badManners,
+  errorLines,
+  filesBelow,
+  openScenario,
+  type Scenario,
+  TARGET,
+} from '../support/scenario.ts'
+import { damaged } from '../support/scenario-forgery.ts'
+
+describe('restore', () => {
+  let scene: Scenario
+  let other: PostgresServer
+  let path: string
+  let store: string
+  let id: string
+  beforeAll(async () => {
+    ;[scene, other] = await Promise.all([openScenario(), startPostgres()])
+    path = scene.newStore()
+    store = `file:${path}`
+    const made = await scene.backup({ store })
+    expect(errorLines(made)).toEqual([])
+    id = made.outputs['backup-id'] ?? ''
+  }, 60_000)
+  afterAll(async () => {
+    await Promise.all([scene.stop(), other.stop()])
+  })
+
+  const to = (database: string) => other.url(undefined, database)
+  const databases = async (server = other) =>
+    (await server.query('SELECT datname FROM pg_database WHERE NOT datistemplate ORDER BY 1')).map(
+      (row) => row.datname,
+    )
+  const customers = async (database: string, server = other) =>
+    Number((await server.query('SELECT count(*) AS n FROM crm.customers', { database }))[0]?.n)
+
+  it('makes a missing database with roles, owners, grants and settings, and keeps a record', async () => {
+    const result = await scene.restore({ store, to: to('fresh'), 'confirm-target': 'fresh' })
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    expect(result.outputs).toMatchObject({ 'backup-id': id, 'old-database': '', store })
+    expect(Number(result.outputs['restore-seconds'])).toBeGreaterThan(0)
+    expect(await customers('fresh')).toBe(await customers('app', scene.server))
+    const [facts] = await other.query(
+      `SELECT shobj_description(oid, 'pg_database') AS comment, datacl::text AS acl, pg_get_userbyid(datdba) AS owner,
+              (SELECT array_to_string(setconfig, ';') FROM pg_db_role_setting WHERE setdatabase = d.oid AND setrole = 0) AS settings
+         FROM pg_database d WHERE datname = 'fresh'`,
+    )
+    expect(facts).toMatchObject({ comment: 'sample of a small company', owner: 'postgres' })
+    expect(facts?.acl).toContain('app_rw=C/postgres')
+    expect(facts?.settings).toBe('TimeZone=Europe/Warsaw;search_path=crm, billing, public')
+    expect(result.summary).toMatch(/^## Restore of `erp\/prod`: the plan/)
+    expect(result.summary).toContain(`## ✅ Restored: \`${TARGET}\` \`${id}\``)
+    expect(result.summary).toMatch(/\| who \| octocat \|/)
+    expect(result.summary).toMatch(/equal to what was recorded: .*\d+ content/)
+    expect(result.log).toContain('no drill of this backup has passed')
+    expect(await databases()).toEqual(['fresh', 'postgres'])
+    expect(await filesBelow(scene.temp)).toEqual([])
+  }, 60_000)
+
+  it('fills an empty database', async () => {
+    await other.query('CREATE DATABASE bare')
+    await other.query('CREATE EXTENSION citext', { database: 'bare' })
+    const result = await scene.restore({ store, to: to('bare'), backup: id })
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    expect(await customers('bare')).toBeGreaterThan(0)
+    expect(await databases()).toEqual(['bare', 'fresh', 'postgres'])
+  }, 60_000)
+
+  it('replaces a database in use, keeps the old one whole, and tells the time the drill took', async () => {
+    expect((await scene.drill({ store })).exitCode).toBe(0)
+    await other.query('CREATE DATABASE live')
+    await other.query('CREATE TABLE mine (id int); INSERT INTO mine VALUES (1), (2)', { database: 'live' })
+    const stubborn = new pg.Client({ connectionString: to('live') })
+    stubborn.on('error', () => undefined)
+    await stubborn.connect()
+    await stubborn.query('BEGIN; INSERT INTO mine VALUES (3)')
+    let reconnects = 0
+    let over = false
+    const pool = (async () => {
+      while (!over) {
+        const client = new pg.Client({ connectionString: to('live') })
+        client.on('error', () => undefined)
+        await client.connect().catch(() => undefined)
+        reconnects += 1
+        await client.query('SELECT pg_sleep(0.02)').catch(() => undefined)
+        await client.end().catch(() => undefined)
+      }
+    })()
+    const result = await scene.restore({ store, to: to('live'), force: 'live' })
+    over = true
+    await Promise.all([pool, stubborn.end().catch(() => undefined)])
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    const old = result.outputs['old-database'] ?? ''
+    expect(old).toMatch(/^live_before_\d{8}T\d{6}Z$/)
+    expect(reconnects).toBeGreaterThan(1)
+    expect(await other.query('SELECT count(*)::int AS n FROM mine', { database: old })).toEqual([{ n: 2 }])
+    expect(await customers('live')).toBeGreaterThan(0)
+    expect(result.log).toMatch(/will take: +about .*its own drill/)
+    expect(result.log).toMatch(/proven: +yes, by the drill of 20/)
+    expect(result.summary).toContain(old)
+    await other.query(`DROP DATABASE "${old}"`)
+  }, 60_000)
+
+  it('drops the old database when told so', async () => {
+    const result = await scene.restore({ store, to: to('live'), force: 'live', 'keep-old': 'false' })
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    expect(result.outputs['old-database']).toBe('')
+    expect(await databases()).toEqual(['bare', 'fresh', 'live', 'postgres'])
+  }, 60_000)
+
+  it('shows a plan and changes nothing, also without the private key', async () => {
+    const before = await databases()
+    for (const inputs of [{}, { 'private-key': '', passphrase: '' }]) {
+      const result = await scene.restore({ store, to: to('live'), plan: 'true', ...inputs })
+      expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+      expect(result.summary).toContain('Only a plan: nothing was done.')
+      expect(result.log).toMatch(/there now: +\d+ objects, .* open connections/)
+    }
+    expect(await databases()).toEqual(before)
+  }, 60_000)
+
+  it.each([
+    [
+      'a target that holds data',
+      {},
+      /live is not empty \(\d+ objects, 0 open connections\).*set force: live/,
+    ],
+    ['force that names another', { force: 'lively' }, /force names lively, but the target is live/],
+    [
+      'another name typed',
+      { 'confirm-target': 'love' },
+      /confirm-target: is love, but the database in to is live/,
+    ],
+    ['no key', { force: 'live', 'private-key': '', passphrase: '' }, /private-key was not given/],
+    ['an unsigned backup', { force: 'live', 'trusted-signers': 'KEY' }, /is not signed/],
+    ['no such backup', { backup: '2020-01-01' }, /there is no backup of erp\/prod\/db from 2020-01-01/],
+  ])(
+    'refuses %s and leaves everything as it is',
+    async (_, inputs: Record<string, string>, words) => {
+      const before = await databases()
+      const signers = inputs['trusted-signers'] ? { 'trusted-signers': scene.keys.publicArmor } : {}
+      const result = await scene.restore({ store, to: to('live'), ...inputs, ...signers })
+      expect(badManners(result)).toEqual([])
+      expect(errorLines(result)[0]).toMatch(words)
+      expect(await databases()).toEqual(before)
+    },
+    60_000,
+  )
+
+  it('refuses the producer itself, by its cluster, even when it is empty', async () => {
+    const result = await scene.restore({ store, to: scene.url })
+    expect(badManners(result)).toEqual([])
+    expect(errorLines(result)[0]).toMatch(/is the very database that backup .* was taken from/)
+    await scene.server.query('ALTER DATABASE app RENAME TO aside')
+    await scene.server.query('CREATE DATABASE app')
+    const empty = await scene.restore({ store, to: scene.url })
+    expect(errorLines(empty)[0]).toMatch(/is the very database/)
+    const forced = await scene.restore({ store, to: scene.url, force: 'app' })
+    expect([forced.exitCode, ...errorLines(forced)]).toEqual([0])
+    expect(await customers('app', scene.server)).toBe(await customers('aside', scene.server))
+  }, 60_000)
+
+  it('stops at a wrong key and at a damaged object, before anything is made', async () => {
+    const before = await databases()
+    const key = await createKeyPair()
+    const wrong = await scene.restore({
+      store,
+      to: to('new'),
+      'private-key': key.privateArmor,
+      passphrase: '',
+    })
+    expect(badManners(wrong)).toEqual([])
+    expect(errorLines(wrong)[0]).toMatch(/key/)
+    const file = join(path, TARGET, 'db', `${id}.dump.zst.pgp`)
+    const flip = (body: Buffer) => {
+      body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1
+      return body
+    }
+    const bad = await damaged(file, flip, () => scene.restore({ store, to: to('new') }))
+    expect(badManners(bad)).toEqual([])
+    expect(errorLines(bad)[0]).toMatch(/is damaged: its SHA-256 is not the one in its manifest/)
+    const gone = await damaged(
+      file,
+      () => undefined,
+      () => scene.restore({ store, to: to('new') }),
+    )
+    expect(errorLines(gone)[0]).toMatch(/is missing from the store/)
+    expect(await databases()).toEqual(before)
+  }, 60_000)
+})
