@@ -8,7 +8,9 @@ import { profileFor, profiles } from '../store/profiles.ts'
 import type { Store } from '../store/store.ts'
 
 /** What goes into an HTTP header; a stray line end or quote of a pasted secret is told by the input's name. */
-const Printable = z.string().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces or line ends')
+export const Printable = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces or line ends')
 
 /** `store` and how to reach it; the same in every action that touches a store. */
 export const storeInputs = {

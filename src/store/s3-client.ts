@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
+import type { ObjectHeaders } from './object-headers.ts'
 import type { Profile } from './profiles.ts'
 import { retrying } from './retry.ts'
 import { isTransient, isUnreached, storeError } from './s3-errors.ts'
@@ -24,6 +25,12 @@ export interface S3Options {
   /** Part size in bytes; by default chosen from the size hint. */
   partBytes?: number
   timing?: Partial<S3Timing>
+  /** Content type and metadata of every object written. */
+  headers?: ObjectHeaders
+  /** What the names of the inputs in advice begin with: `source-` for the bucket that is backed up. */
+  inputs?: string
+  /** Allow http:// to private networks too: a live bucket may have no TLS inside its own network. */
+  privateHttp?: boolean
 }
 
 /** Limits in milliseconds. */
@@ -91,18 +98,21 @@ export interface Connection {
 
 /** Prepares a client; opens no connection yet. Throws UserError `input` for an unusable endpoint. */
 export function connect(options: S3Options): Connection {
-  checkEndpoint(options.endpoint)
+  checkEndpoint(options)
   const timing = { ...defaultTiming, ...options.timing }
   return connection(options, timing, clientFor(options, timing, options.credentials))
 }
 
 function connection(options: S3Options, timing: S3Timing, client: S3Client): Connection {
   const keyOf = (key: string): string => (options.prefix === '' ? key : `${options.prefix}/${key}`)
-  const urlOf = (key: string): string => `s3://${options.bucket}/${keyOf(key)}`
+  // Keys of a live bucket may hold line ends; a message is one line.
+  const urlOf = (key: string): string =>
+    `s3://${options.bucket}/${keyOf(key)}`.replace(/\p{Cc}/gu, encodeURIComponent)
   const endpoint = options.endpoint ?? 'AWS'
+  const inputs = options.inputs ?? ''
   let reached = false
   const failure = (operation: string, key: string, error: unknown): UserError =>
-    storeError(operation, { url: urlOf(key), bucket: options.bucket, endpoint }, error)
+    storeError(operation, { url: urlOf(key), bucket: options.bucket, endpoint, inputs }, error)
   return {
     options,
     timing,
@@ -191,18 +201,30 @@ function watched<T extends HttpAgent>(agent: T, idleMs: number): T {
   return agent
 }
 
-function checkEndpoint(endpoint: string | undefined): void {
+function checkEndpoint({ endpoint, inputs = '', privateHttp = false }: S3Options): void {
   if (endpoint === undefined) return
-  if (!URL.canParse(endpoint)) throw new UserError('input', 's3-endpoint: not a URL')
+  const name = `${inputs}s3-endpoint`
+  if (!URL.canParse(endpoint)) throw new UserError('input', `${name}: not a URL`)
   const { protocol, hostname, username, password } = new URL(endpoint)
   if (username !== '' || password !== '') {
-    throw new UserError('input', 's3-endpoint: must not hold credentials; use s3-access-key-id')
+    throw new UserError('input', `${name}: must not hold credentials; use ${inputs}s3-access-key-id`)
   }
   if (protocol === 'https:') return
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
-  if (protocol === 'http:' && loopback) return
-  throw new UserError(
-    'input',
-    's3-endpoint: only https:// is allowed (http:// for this machine alone); use TLS',
+  if (protocol === 'http:' && isLoopback(hostname)) return
+  if (protocol === 'http:' && privateHttp && isPrivate(hostname)) return
+  const where = privateHttp ? 'this machine and private networks' : 'this machine'
+  throw new UserError('input', `${name}: only https:// is allowed (http:// for ${where} alone); use TLS`)
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
+}
+
+/** Names without a dot (a container's), and the addresses of RFC 1918, RFC 4193 and link-local ones. */
+function isPrivate(host: string): boolean {
+  if (
+    /^10(\.\d+){3}$|^192\.168(\.\d+){2}$|^169\.254(\.\d+){2}$|^172\.(1[6-9]|2\d|3[01])(\.\d+){2}$/.test(host)
   )
+    return true
+  return /^\[f[cd]|^\[fe[89ab]/.test(host) || /^[a-z0-9_-]*[a-z_-][a-z0-9_-]*$/i.test(host)
 }

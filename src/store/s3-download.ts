@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
+import { type ObjectHeaders, objectHeaders } from './object-headers.ts'
 import type { Connection } from './s3-client.ts'
 import { faultOf } from './s3-errors.ts'
 import { cancelled } from './s3-written.ts'
@@ -12,6 +13,20 @@ interface Answer {
   at: number
   total: number
   etag: string
+  headers: ObjectHeaders
+}
+
+interface DownloadOptions {
+  from?: number
+  etag?: string
+  signal?: AbortSignal | undefined
+  named?: (error: unknown) => unknown
+}
+
+/** An object that is being read. */
+export interface Download extends Omit<Answer, 'at' | 'body'> {
+  /** The bytes from where the read began to the end. */
+  body: Readable
 }
 
 /**
@@ -25,21 +40,35 @@ export async function download(
   from: number,
   signal?: AbortSignal,
 ): Promise<Readable> {
+  return (await openDownload(s3, key, { from, signal }))?.body ?? Readable.from([])
+}
+
+/**
+ * As `download`, with what the store says about the object; undefined when it ends before `from`. With an `etag`
+ * (bare) only the object of that ETag is read; UserError `changed` when there is another one now. `named` may turn
+ * any fault into another.
+ */
+export async function openDownload(
+  s3: Connection,
+  key: string,
+  { from = 0, etag, signal, named = (error) => error }: DownloadOptions,
+): Promise<Download | undefined> {
   const stop = new AbortController()
   const either = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal
   const asked = (error: unknown): Error => {
     if (signal?.aborted) return cancelled('get', s3.urlOf(key), signal)
-    return error instanceof Error ? error : new Error('the read failed', { cause: error })
+    const told = named(error)
+    return told instanceof Error ? told : new Error('the read failed', { cause: told })
   }
   let first: Answer | undefined
   try {
-    first = await request(s3, key, from, undefined, either)
+    first = await request(s3, key, from, etag === undefined ? undefined : `"${etag}"`, either)
   } catch (error) {
     throw asked(error)
   }
-  if (!first) return Readable.from([])
+  if (!first) return undefined
   const chunks = read(s3, key, first, from, either)
-  const readable = new Readable({
+  const body = new Readable({
     highWaterMark: 2 ** 20,
     read() {
       chunks.next().then(
@@ -52,10 +81,10 @@ export async function download(
       callback(error)
     },
   })
-  const onAbort = (): void => void readable.destroy(asked(signal?.reason))
+  const onAbort = (): void => void body.destroy(asked(signal?.reason))
   signal?.addEventListener('abort', onAbort, { once: true })
-  readable.once('close', () => signal?.removeEventListener('abort', onAbort))
-  return readable
+  body.once('close', () => signal?.removeEventListener('abort', onAbort))
+  return { body, total: first.total, etag: first.etag, headers: first.headers }
 }
 
 async function* read(
@@ -146,7 +175,7 @@ async function request(
       const first = Number(start?.[1] ?? 0)
       const total = Number(start?.[2] ?? answer.ContentLength)
       if (first > at) throw new Error(`GetObject answered from byte ${first}, not ${at}`)
-      return { body: answer.Body, at: first, total, etag: answer.ETag }
+      return { body: answer.Body, at: first, total, etag: answer.ETag, headers: objectHeaders(answer) }
     },
     {
       signal,
@@ -162,5 +191,5 @@ async function request(
 }
 
 function changed(url: string): UserError {
-  return new UserError('store', `get ${url}: the object changed while it was read; run again`)
+  return new UserError('changed', `get ${url}: the object changed while it was read; run again`)
 }

@@ -93,6 +93,8 @@ export interface Place {
   url: string
   bucket: string
   endpoint: string
+  /** What the names of its inputs begin with. */
+  inputs: string
 }
 
 const permissions: Readonly<Record<string, string>> = {
@@ -116,11 +118,11 @@ function adviceOn(operation: string, place: Place, fault: S3Fault): string {
     case 'NotFound':
       return 'there is no such object'
     case 'NoSuchBucket':
-      return `the bucket does not exist at ${place.endpoint}; create it, or correct store or s3-endpoint`
+      return `the bucket does not exist at ${place.endpoint}; create it, or correct ${place.inputs === '' ? 'store' : `${place.inputs}bucket`} or ${place.inputs}s3-endpoint`
     case 'SignatureDoesNotMatch':
-      return 'the secret key does not belong to the access key id (or a proxy changes requests); check s3-secret-access-key'
+      return `the secret key does not belong to the access key id (or a proxy changes requests); check ${place.inputs}s3-secret-access-key`
     case 'InvalidAccessKeyId':
-      return `the access key id is unknown at ${place.endpoint}; check s3-access-key-id and s3-endpoint`
+      return `the access key id is unknown at ${place.endpoint}; check ${place.inputs}s3-access-key-id and ${place.inputs}s3-endpoint`
     case 'ExpiredToken':
     case 'TokenRefreshRequired':
       return 'the session credentials have expired; use longer-lived ones, or OIDC, which is refreshed while running'
@@ -130,11 +132,11 @@ function adviceOn(operation: string, place: Place, fault: S3Fault): string {
       return 'the object is in an archived storage class; bring it back with a restore request at the provider, wait until it is there, and run again'
     case 'PermanentRedirect':
     case 'AuthorizationHeaderMalformed':
-      return `the bucket is in another region; set s3-region (${fault.message})`
+      return `the bucket is in another region; set ${place.inputs}s3-region (${fault.message})`
     case 'EntityTooLarge':
-      return `the provider refuses an object this large; choose another s3-profile (${fault.message})`
+      return `the provider refuses an object this large; choose another ${place.inputs}s3-profile (${fault.message})`
     case 'CredentialsProviderError':
-      return 'no credentials were found; set s3-access-key-id and s3-secret-access-key, or log in with OIDC first'
+      return `no credentials were found; set ${place.inputs}s3-access-key-id and ${place.inputs}s3-secret-access-key, or log in with OIDC first`
   }
   if (fault.status === 403) {
     const hidden = operation === 'HeadObject' || operation === 'GetObject'
@@ -142,7 +144,7 @@ function adviceOn(operation: string, place: Place, fault: S3Fault): string {
     return `the credentials lack ${permission} on ${place.url} (or the bucket's policy or an object lock forbids it); allow it${also}`
   }
   if (fault.status === undefined) {
-    return `no usable answer from ${place.endpoint} (${fault.message}); check s3-endpoint and the network`
+    return `no usable answer from ${place.endpoint} (${fault.message}); check ${place.inputs}s3-endpoint and the network`
   }
   if (isTransient({ $metadata: { httpStatusCode: fault.status }, name: fault.code })) {
     return `the store kept failing (${fault.message}); run again later`

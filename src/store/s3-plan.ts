@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PutObjectCommandInput, StorageClass } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
+import { headerFields } from './object-headers.ts'
 import type { S3Options } from './s3-client.ts'
 
 /** How one upload is cut and sent. */
@@ -44,8 +45,9 @@ export function planParts(options: S3Options, sizeHint = 0): PartPlan {
 
 /** The headers that say how an object is to be kept; the lock counts from now. */
 export function keepHeaders(options: S3Options): Partial<PutObjectCommandInput> {
-  const { sse, kmsKeyId, storageClass, objectLock } = options
+  const { sse, kmsKeyId, storageClass, objectLock, headers } = options
   return {
+    ...(headers && headerFields(headers)),
     ...(sse && { ServerSideEncryption: sse }),
     ...(kmsKeyId !== undefined && { SSEKMSKeyId: kmsKeyId }),
     // Providers have classes of their own, which the SDK's list does not know.

@@ -1,9 +1,10 @@
-import { DeleteObjectCommand, HeadBucketCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, HeadBucketCommand } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
 import { checkKey, compareKeys } from './keys.ts'
 import { type Connection, connect, type S3Options } from './s3-client.ts'
 import { download } from './s3-download.ts'
 import { abortUpload, unfinishedUploads } from './s3-leftovers.ts'
+import { listPage } from './s3-page.ts'
 import { thawObject } from './s3-thaw.ts'
 import { upload } from './s3-upload.ts'
 import { cancelled, headObject } from './s3-written.ts'
@@ -92,7 +93,8 @@ async function* listObjects(
   let token: string | undefined
   let last = ''
   do {
-    const page = await listPage(s3, prefix, token, signal)
+    const query = { Prefix: `${base}${prefix}`, ...(token !== undefined && { ContinuationToken: token }) }
+    const page = await listPage(s3, prefix, query, signal)
     for (const { Key, Size, LastModified } of page.Contents ?? []) {
       if (!Key?.startsWith(`${base}${prefix}`) || Size === undefined || LastModified === undefined) {
         throw new UserError('store', `list ${s3.urlOf(prefix)}: an entry lacks its key, size or time`)
@@ -108,35 +110,6 @@ async function* listObjects(
     }
     token = page.IsTruncated ? page.NextContinuationToken : undefined
   } while (token !== undefined)
-}
-
-async function listPage(
-  s3: Connection,
-  prefix: string,
-  token: string | undefined,
-  signal: AbortSignal | undefined,
-) {
-  const input = {
-    Bucket: s3.options.bucket,
-    Prefix: `${s3.keyOf('')}${prefix}`,
-    ...(token !== undefined && { ContinuationToken: token }),
-  }
-  return s3.call(
-    'ListObjectsV2',
-    prefix,
-    async (client, http) => {
-      const page = await client.send(new ListObjectsV2Command(input), http)
-      // A cut or foreign document parses to an empty page, and an empty page would look like "no backups".
-      const entries = (page.Contents?.length ?? 0) + (page.CommonPrefixes?.length ?? 0)
-      const whole = page.KeyCount === undefined || page.KeyCount === entries
-      const goesOn = !page.IsTruncated || (page.NextContinuationToken ?? token) !== token
-      if (page.IsTruncated === undefined || !whole || !goesOn) {
-        throw new Error('the answer to ListObjectsV2 was no whole listing')
-      }
-      return page
-    },
-    { signal },
-  )
 }
 
 async function removeObject(s3: Connection, key: string, signal: AbortSignal | undefined): Promise<void> {

@@ -131,10 +131,13 @@ export function completeUpload(
 
 /** Keys after `after` that start with `prefix`, in the order of their UTF-8 bytes. */
 export function keysUnder(bucket: Bucket, prefix: string, after: string): string[] {
+  const least = Buffer.from(after)
   return [...bucket.objects.keys()]
     .filter((key) => key.startsWith(prefix))
-    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    .filter((key) => Buffer.compare(Buffer.from(key), Buffer.from(after)) > 0)
+    .map((key) => ({ key, bytes: Buffer.from(key) }))
+    .filter(({ bytes }) => Buffer.compare(bytes, least) > 0)
+    .toSorted((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ key }) => key)
 }
 
 /** A piece of an object, both ends included. */
@@ -159,7 +162,9 @@ function checkConditions(bucket: Bucket, key: string, headers: Record<string, st
 
 function kept(headers: Record<string, string>): Record<string, string> {
   const names = Object.entries(headers).filter(([name]) =>
-    /^x-amz-(meta-|server-side|storage-class|object-lock)/.test(name),
+    /^x-amz-(meta-|server-side|storage-class|object-lock|website)|^(content-(type|disposition|encoding|language)|cache-control|expires)$/.test(
+      name,
+    ),
   )
   return Object.fromEntries(names)
 }

@@ -59,10 +59,11 @@ export interface S3Scene {
 
 /** Reads method, path and query of a request (path style only). */
 export function callOf(request: IncomingMessage): S3Call {
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  const [bucket = '', ...rest] = url.pathname.slice(1).split('/')
+  // Not by URL, which would take `..` and `.` out of a key.
+  const [path = '/', search = ''] = (request.url ?? '/').split('?', 2)
+  const [bucket = '', ...rest] = path.slice(1).split('/')
   const key = decodeURIComponent(rest.join('/'))
-  const query = url.searchParams
+  const query = new URLSearchParams(search)
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value)
   return { operation: operationOf(request.method ?? '', bucket, key, query), bucket, key, query, headers }
@@ -229,10 +230,19 @@ function listObjects({ bucket, pageKeys }: S3Scene, query: URLSearchParams): S3A
   const page = keys.slice(0, limit)
   const more = keys.length > page.length
   const next = more ? { NextContinuationToken: Buffer.from(page.at(-1) ?? '').toString('base64url') } : {}
-  const head = tags({ Prefix: prefix, KeyCount: page.length, MaxKeys: limit, IsTruncated: more, ...next })
+  const url = query.get('encoding-type') === 'url'
+  const shown = (text: string): string => (url ? encodeURIComponent(text).replaceAll('%20', '+') : text)
+  const head = tags({
+    Prefix: shown(prefix),
+    KeyCount: page.length,
+    MaxKeys: limit,
+    IsTruncated: more,
+    ...(url && { EncodingType: 'url' }),
+    ...next,
+  })
   const entries = page.map((key) => {
     const { bytes, etag, modified } = getObject(bucket, key)
-    const about = { Key: key, LastModified: modified.toISOString(), ETag: `"${etag}"`, Size: bytes }
+    const about = { Key: shown(key), LastModified: modified.toISOString(), ETag: `"${etag}"`, Size: bytes }
     return `<Contents>${tags(about)}</Contents>`
   })
   return xml(`<ListBucketResult>${head}${entries.join('')}</ListBucketResult>`)

@@ -44,9 +44,12 @@ function sign(
     .filter((pair) => pair !== '')
     .map((pair) => (pair.includes('=') ? pair : `${pair}=`))
     .toSorted()
-  const headers = signedHeaders
-    .split(';')
-    .map((name) => `${name}:${String(request.headers[name] ?? '').trim()}\n`)
+  const headers = signedHeaders.split(';').map(
+    (name) =>
+      `${name}:${String(request.headers[name] ?? '')
+        .trim()
+        .replace(/ +/g, ' ')}\n`,
+  )
   const payload = String(request.headers['x-amz-content-sha256'])
   const canonical = [request.method, path, pairs.join('&'), headers.join(''), signedHeaders, payload].join(
     '\n',

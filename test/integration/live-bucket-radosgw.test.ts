@@ -1,0 +1,4 @@
+import { liveBucketSuite } from '../support/live-bucket-suite.ts'
+import { startRadosGateway } from '../support/radosgw.ts'
+
+liveBucketSuite('live bucket, Ceph RADOS Gateway', startRadosGateway)
