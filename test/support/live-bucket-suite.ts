@@ -21,7 +21,7 @@ export interface BucketAccess {
 /** Takes the place of the packs: keeps in memory what a backup hands over. */
 export interface MemoryPack {
   contents: Map<string, Buffer>
-  add(item: BytesItem): Promise<Kept>
+  add: (item: BytesItem) => Promise<Kept>
 }
 
 /** Keys as people and programs make them, and those that nobody should. */

@@ -59,6 +59,6 @@ describe('tallyDenials', () => {
 
   it('keeps a name on one line', () => {
     const lines = denialLines([{ prefix: 'a\nb/', objects: 1, partly: false }], 's3://live')
-    expect(lines).toEqual(['reading is denied under a\\nb/ (1 object)'])
+    expect(lines).toEqual(['reading is denied under a\\x0ab/ (1 object)'])
   })
 })

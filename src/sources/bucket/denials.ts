@@ -1,3 +1,4 @@
+import { shown } from '../../backup/files/byte-path.ts'
 import { type BytePath, comparePaths } from '../../backup/files/entry.ts'
 
 /** Objects that may not be read, by the widest prefix under which nothing else was seen. */
@@ -87,7 +88,7 @@ export function tallyDenials(most = 100): DenialTally {
 export function denialLines(denials: readonly Denial[], bucket: string): string[] {
   return denials.map(({ prefix, objects, partly }) => {
     const count = objects === 1 ? '1 object' : `${objects} objects`
-    const name = JSON.stringify(Buffer.from(prefix, 'latin1').toString()).slice(1, -1)
+    const name = shown(prefix)
     if (prefix === '' && !partly) return `reading is denied for all objects seen in ${bucket} (${count})`
     if (prefix === '') return `reading is denied for more objects of ${bucket} (${count})`
     return partly

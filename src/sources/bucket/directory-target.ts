@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { shown } from '../../backup/files/byte-path.ts'
 import type { ObjectEntry } from '../../backup/files/entry.ts'
 import { UserError } from '../../errors.ts'
 import { isFolderMarker, type KeySurvey, pathOf } from './key-paths.ts'
@@ -42,15 +43,15 @@ export async function directoryTarget(
 }
 
 function oddKeys(directory: string, { style, odd, count }: KeySurvey): UserError {
-  const shown = odd.slice(0, 5).map(({ key, why }) => `${JSON.stringify(textOf(key))}: ${why}`)
-  const more = count > shown.length ? `, and ${count - shown.length} more` : ''
+  const named = odd.slice(0, 5).map(({ key, why }) => `"${shown(key)}": ${why}`)
+  const more = count > named.length ? `, and ${count - named.length} more` : ''
   const advice =
     style === 'plain'
       ? 'restore into a bucket, or have such keys percent-encoded'
       : 'restore into a bucket, or leave them out'
   return new UserError(
     'input',
-    `restore into ${directory}: ${count === 1 ? '1 key' : `${count} keys`} cannot be paths, nothing was written (${shown.join('; ')}${more}); ${advice}`,
+    `restore into ${directory}: ${count === 1 ? '1 key' : `${count} keys`} cannot be paths, nothing was written (${named.join('; ')}${more}); ${advice}`,
   )
 }
 
@@ -113,7 +114,7 @@ function notWritten(directory: string, path: string, error: unknown): unknown {
   const what = 'code' in error ? String(error.code) : 'error'
   return new UserError(
     'process',
-    `restore into ${directory}: ${JSON.stringify(textOf(path))} could not be written (${what}); check space and permissions there`,
+    `restore into ${directory}: "${shown(path)}" could not be written (${what}); check space and permissions there`,
     { cause: error },
   )
 }
@@ -121,14 +122,10 @@ function notWritten(directory: string, path: string, error: unknown): unknown {
 function inTheWay(directory: string, path: string, what: string): UserError {
   return new UserError(
     'exists',
-    `restore into ${directory}: ${what} stands in the way of ${JSON.stringify(textOf(path))}; use an empty directory`,
+    `restore into ${directory}: ${what} stands in the way of "${shown(path)}"; use an empty directory`,
   )
 }
 
 function placeOf(directory: string, path: string): Buffer {
   return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(path, 'latin1')])
-}
-
-function textOf(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString()
 }

@@ -1,22 +1,14 @@
-import ignore from 'ignore'
 import type { BytePath } from '../../backup/files/entry.ts'
-
-/** The library remembers every path it judged; a new one now and then keeps memory bounded. */
-const REMEMBERED = 50_000
+import { ignoreRules } from '../files/ignore-rules.ts'
 
 /**
- * Judges keys by gitignore rules, a rule per pattern, the last that matches wins. Keys that are no relative path
- * (`/a`, `a//b`, `../a`) are judged as they read without the odd parts.
+ * Judges keys by the lines of a .gitignore file, as files are. Keys that are no relative path (`/a`, `a//b`, `../a`)
+ * are judged without the parts that make them so.
  */
-export function keyExclusion(patterns: readonly string[]): (key: BytePath) => boolean {
-  const make = () => ignore({ ignorecase: false }).add([...patterns])
-  let rules = make()
-  let judged = 0
+export function keyExclusion(lines: readonly string[]): (key: BytePath) => boolean {
+  const rules = ignoreRules(lines)
   return (key) => {
-    if (++judged % REMEMBERED === 0) rules = make()
-    const text = Buffer.from(key, 'latin1').toString('utf8')
-    const parts = text.split('/').filter((part) => part !== '' && part !== '.' && part !== '..')
-    if (parts.length === 0) return false
-    return rules.ignores(`${parts.join('/')}${text.endsWith('/') ? '/' : ''}`)
+    const names = key.split('/').filter((name) => name !== '' && name !== '.' && name !== '..')
+    return names.length > 0 && rules(names.join('/'), key.endsWith('/'))
   }
 }

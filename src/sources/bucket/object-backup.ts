@@ -1,8 +1,11 @@
-import { comparePaths, type Entry, type ObjectEntry } from '../../backup/files/entry.ts'
-import { hasCode, messageOf, UserError } from '../../errors.ts'
+import type { Entry, ObjectEntry } from '../../backup/files/entry.ts'
+import { nanotime } from '../../backup/files/nanotime.ts'
+import { hasCode, messageOf } from '../../errors.ts'
 import { type Denial, tallyDenials } from './denials.ts'
+import { inMemory, watched } from './object-content.ts'
 import { orderedWork } from './ordered-work.ts'
 import { inPathOrder } from './path-order.ts'
+import { priorEntries } from './prior-entries.ts'
 import type { BytesItem, Kept, ObjectFault, SourceBody, SourceBucket, SourceObject } from './source-bucket.ts'
 
 export interface ObjectBackupOptions {
@@ -99,7 +102,7 @@ async function* wanted(
   counts: ObjectCounts,
   signal: AbortSignal,
 ): AsyncGenerator<Wanted[], void> {
-  const priors = cursor(previous)
+  const priors = priorEntries(previous)
   try {
     for await (const objects of inPathOrder(bucket, { prefix, signal })) {
       const batch: Wanted[] = []
@@ -111,34 +114,6 @@ async function* wanted(
     }
   } finally {
     await priors.close()
-  }
-}
-
-/** Finds entries by path, asked in order; reads the entries once. */
-function cursor(entries: AsyncIterable<readonly Entry[]> | undefined) {
-  const batches = entries?.[Symbol.asyncIterator]()
-  let batch: readonly Entry[] = []
-  let next = 0
-  return {
-    at: async (path: string): Promise<ObjectEntry | undefined> => {
-      for (;;) {
-        const entry = batch[next]
-        if (entry) {
-          const order = comparePaths(entry.path, path)
-          if (order === 0 && entry.type === 'object') return entry
-          if (order > 0) return undefined
-          next += 1
-          continue
-        }
-        const step = await batches?.next()
-        if (!step || step.done) return undefined
-        batch = step.value
-        next = 0
-      }
-    },
-    close: async () => {
-      await batches?.return?.()
-    },
   }
 }
 
@@ -171,7 +146,12 @@ async function keepOnce(
   try {
     opened = await bucket.get(key, etag, { signal })
     const source = opened.bytes <= SMALL ? await inMemory(opened) : watched(opened)
-    const attributes = { mode: 0o644, uid: 0, gid: 0, mtime: nanotimeOf(modified) }
+    const attributes = {
+      mode: 0o644,
+      uid: 0,
+      gid: 0,
+      mtime: nanotime(BigInt(Date.parse(modified)) * 1_000_000n),
+    }
     const item: BytesItem = { kind: 'bytes', path: key, attributes, size: opened.bytes, body: source.body }
     const kept = await add(item).catch((error: unknown) => {
       if (source.fault() === undefined) throw new NotPacked('not packed', { cause: error })
@@ -209,51 +189,4 @@ function faultOf(path: string, error: unknown): Result {
 
 function gone(path: string): Result {
   return { fault: { path, fault: 'vanished', detail: 'deleted while the backup ran' } }
-}
-
-interface Watched {
-  body: AsyncIterable<Uint8Array>
-  /** What ended the body before its time. */
-  fault(): unknown
-}
-
-async function inMemory({ body, bytes }: SourceBody): Promise<Watched> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of body) chunks.push(chunk)
-  const whole = Buffer.concat(chunks)
-  if (whole.length !== bytes) throw shortOf(bytes, whole.length)
-  return { body: single(whole), fault: () => undefined }
-}
-
-async function* single(chunk: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  if (chunk.length > 0) yield chunk
-}
-
-/** Remembers how the body failed, however the pack writer tells it. */
-function watched({ body, bytes }: SourceBody): Watched {
-  let fault: unknown
-  async function* watch(): AsyncGenerator<Uint8Array, void> {
-    let seen = 0
-    try {
-      for await (const chunk of body) {
-        seen += chunk.length
-        yield chunk
-      }
-      if (seen !== bytes) throw shortOf(bytes, seen)
-    } catch (error) {
-      fault = error
-      throw error
-    }
-  }
-  return { body: watch(), fault: () => fault }
-}
-
-function shortOf(bytes: number, seen: number): UserError {
-  return new UserError('changed', `the object ended after ${seen} of ${bytes} bytes`)
-}
-
-function nanotimeOf(modified: string): string {
-  const milliseconds = Date.parse(modified)
-  const seconds = Math.floor(milliseconds / 1000)
-  return `${seconds}.${String(milliseconds - seconds * 1000).padStart(3, '0')}000000`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { bytesOf, shown } from '../../backup/files/byte-path.ts'
 import { comparePaths, type Entry, type ObjectEntry } from '../../backup/files/entry.ts'
 import { UserError } from '../../errors.ts'
 import { orderedWork } from './ordered-work.ts'
@@ -69,10 +70,10 @@ export async function bucketTarget(
   const url = prefix === '' ? bucket.url : `${bucket.url}/${prefix}`
   const there = force ? undefined : await firstUnder(bucket, folder, signal)
   if (there) {
-    const key = JSON.stringify(Buffer.from(there.key, 'latin1').toString())
+    const key = shown(there.key)
     throw new UserError(
       'exists',
-      `restore into ${url}: it is not empty (${key} is there); choose an empty bucket or prefix, or set force to overwrite`,
+      `restore into ${url}: it is not empty ("${key}" is there); choose an empty bucket or prefix, or set force to overwrite`,
     )
   }
   return {
@@ -144,7 +145,7 @@ async function firstUnder(
 }
 
 function folderOf(prefix: string): string {
-  return prefix === '' ? '' : `${Buffer.from(prefix).toString('latin1')}/`
+  return prefix === '' ? '' : `${bytesOf(prefix)}/`
 }
 
 /** The content, which fails at its end unless it is the one of the entry. */
@@ -167,9 +168,9 @@ async function* checked(
         ? undefined
         : 'its SHA-256 is another'
   if (wrong === undefined) return
-  const key = JSON.stringify(Buffer.from(entry.path, 'latin1').toString())
+  const key = shown(entry.path)
   throw new UserError(
     'integrity',
-    `restore of the object ${key}: ${wrong}; it was not written, restore another backup`,
+    `restore of the object "${key}": ${wrong}; it was not written, restore another backup`,
   )
 }
