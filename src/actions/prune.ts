@@ -1,22 +1,18 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { sparedPacks, tombstoneSeconds } from '../backup/packs.ts'
 import { openZone } from '../backup/retention/calendar.ts'
 import { nextDeletion } from '../backup/retention/forecast.ts'
 import { parseMaxDelete } from '../backup/retention/fuses.ts'
 import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import { graceRaised } from '../report/prune-packs.ts'
 import { type PruneOutcome, planRecord, pruneSummary } from '../report/prune-summary.ts'
-import { abandonedBefore, type Drawn, drawPlan, lookAgain, type PruneOrder } from '../repository/pruning.ts'
-import {
-  abortUploads,
-  deleteLeftovers,
-  deleteTombstoned,
-  type Removal,
-  type Removing,
-  tombstone,
-} from '../repository/removal.ts'
+import { type Drawn, drawPlan, type PruneOrder } from '../repository/pruning.ts'
+import { carryOut } from '../repository/pruning-steps.ts'
+import type { Removal } from '../repository/removal.ts'
 import { temporaryDirectory } from '../runner/environment.ts'
 import { Flag, type Inputs, input, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { group, info, warn } from '../runner/log.ts'
@@ -59,7 +55,7 @@ const inputs = {
   }),
   grace: input({
     description:
-      'How long data stays after its backup was given up; until then moving the tombstone back undoes it.',
+      'How long data stays after its backup was given up; until then moving the tombstone back undoes it. For files and config never less than five days and an hour.',
     schema: parsedBy(parseDuration),
     default: '7d',
   }),
@@ -83,7 +79,8 @@ export const prune: Action = {
   outputs: {
     kept: 'Number of backups kept.',
     deleted: 'Number of backups given up (with dry-run: that would be).',
-    'bytes-freed': 'Bytes freed now, in data whose grace is over and in leftovers.',
+    'bytes-freed':
+      'Bytes freed now, in data whose grace is over, in packs that nothing needs, and in leftovers.',
     'plan-hash': 'Hash of the plan, for `confirm`.',
     'plan-file': 'Path of the plan (JSON): every backup with its reasons.',
   },
@@ -118,7 +115,7 @@ async function pruneStore(values: PruneValues, store: Store, signal: AbortSignal
   const order = orderOf(values)
   const drawn = await group('Plan', async () => {
     const found = await drawPlan(store, order, signal)
-    sayPlan(found)
+    sayPlan(values, found)
     return found
   })
   const planFile = await writePlan(values, drawn)
@@ -128,7 +125,11 @@ async function pruneStore(values: PruneValues, store: Store, signal: AbortSignal
   const refusal = stale ?? fuse(values, drawn)
   let fault: unknown
   try {
-    if (!dryRun && !refusal) await carryOut(order, store, drawn, removals, signal)
+    const report = (removal: Removal) => {
+      removals.push(removal)
+      sayRemoval(removal)
+    }
+    if (!dryRun && !refusal) await carryOut(store, order, drawn, { signal, report, phase: group })
     fault = failureIn(removals)
   } catch (error) {
     fault = error
@@ -142,36 +143,6 @@ async function pruneStore(values: PruneValues, store: Store, signal: AbortSignal
   if (!fault && !refusal && !dryRun) await tellMetrics(values, drawn, removals)
   if (fault) throw fault
   if (refusal && !dryRun) throw refusal
-}
-
-/**
- * Reads the store once more and acts only on what both looks agree on; then deletes what was given up longer than
- * the grace ago, and sweeps leftovers.
- */
-async function carryOut(
-  order: PruneOrder,
-  store: Store,
-  drawn: Drawn,
-  removals: Removal[],
-  signal: AbortSignal,
-): Promise<void> {
-  const report = (removal: Removal) => {
-    removals.push(removal)
-    const { name, did, detail } = removal
-    info(`${did} ${name}${detail ? `: ${detail}` : ''}`)
-  }
-  const { target, surface } = order
-  const removing: Removing = { store, target, surface, now: drawn.now, signal, report }
-  const { victims, due } = await lookAgain(store, order, drawn, signal)
-  await group(`Give up ${victims.length} backups`, () => tombstone(removing, victims))
-  await group(`Delete ${due.tombstoned.length} backups whose grace is over`, () =>
-    deleteTombstoned(removing, due.tombstoned),
-  )
-  await group(`Sweep ${due.leftovers.length} leftovers and unfinished uploads`, async () => {
-    for (const { id, why } of due.spared) report({ name: id, did: 'retained', bytes: 0, detail: why })
-    await deleteLeftovers(removing, due.leftovers)
-    await abortUploads(removing, abandonedBefore(order, drawn.now))
-  })
 }
 
 async function tell(
@@ -226,10 +197,21 @@ function failureIn(removals: readonly Removal[]): UserError | undefined {
   )
 }
 
-function sayPlan({ plan, hash, items, refusals, due }: Drawn): void {
+function sayRemoval({ name, did, detail }: Removal): void {
+  info(`${did} ${name}${detail ? `: ${detail}` : ''}`)
+}
+
+function sayPlan({ surface, grace }: PruneValues, { plan, hash, items, refusals, due, packs }: Drawn): void {
   const { kept, deleted } = plan
+  const raised = graceRaised(grace, tombstoneSeconds(surface, grace))
+  if (raised) info(`grace: ${raised}`)
   info(`${items.length} backups: ${kept.length} kept, ${deleted.length} given up; plan ${hash}`)
   info(`due: ${due.tombstoned.length} whose grace is over, ${due.leftovers.length} leftovers`)
+  if (packs) {
+    const { total, dead } = packs.plan
+    info(`packs: ${total.count}, of which ${dead.length} would be needed by nothing`)
+    for (const { why } of sparedPacks(packs.plan)) info(`packs: ${why}`)
+  }
   for (const { id, fault } of items) if (fault) warn(`${id} cannot be read and is kept: ${fault}`)
   for (const { message } of refusals) info(`fuse: ${message}`)
 }
@@ -240,10 +222,13 @@ async function writePlan(values: PruneValues, drawn: Drawn): Promise<string> {
   return path
 }
 
-function reportOf({ target, surface, grace, confirm }: PruneValues, drawn: Drawn) {
-  const { plan, hash, refusals, due, items } = drawn
+function reportOf({ target, surface, grace: asked, confirm }: PruneValues, drawn: Drawn) {
+  const { plan, hash, refusals, due, items, storedBytes } = drawn
   const faults = new Map(items.flatMap(({ id, fault }) => (fault ? [[id, fault]] : [])))
-  return { target, surface, plan, hash, refusals, confirmed: confirm === hash, due, faults, grace }
+  const grace = { asked, kept: tombstoneSeconds(surface, asked) }
+  const packs = drawn.packs?.plan
+  const confirmed = confirm === hash
+  return { target, surface, plan, hash, refusals, confirmed, due, faults, grace, packs, storedBytes }
 }
 
 function orderOf(values: PruneValues): PruneOrder {

@@ -1,9 +1,11 @@
+import { bytesOf, type PackPlan, sparedPacks } from '../backup/packs.ts'
 import type { NextDeletion } from '../backup/retention/forecast.ts'
 import type { Refusal } from '../backup/retention/fuses.ts'
 import type { Decision, Plan } from '../backup/retention/plan.ts'
 import { formatPolicy } from '../backup/retention/policy.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
 import { duration, size } from './plot.ts'
+import { graceRaised, packFacts, packRecord } from './prune-packs.ts'
 import { timeline } from './prune-timeline.ts'
 
 /** Objects under one id that are due for deletion. */
@@ -28,8 +30,12 @@ export interface PlanReport {
   }
   /** Why a manifest cannot be read, by id. */
   faults: ReadonlyMap<string, string>
-  /** Seconds. */
-  grace: number
+  /** How long tombstones stay, as asked and in truth, in seconds. */
+  grace: { asked: number; kept: number }
+  /** Where backups share packs: what would go of them if this plan were carried out. */
+  packs: PackPlan | undefined
+  /** Stored of this target and surface before the run, in bytes. */
+  storedBytes: number
 }
 
 /** What came of it. */
@@ -54,14 +60,14 @@ const ROWS = 150
 
 /** The step summary of a prune: verdict, facts, the timeline as a picture, every backup with its reasons. */
 export function pruneSummary(report: PruneReport): string {
-  const { plan, due, faults } = report
+  const { plan, faults } = report
   const parts = [`## ${headline(report)}`, ...warnings(report), facts(report)]
   if (plan.decisions.length > 0) {
     const legend = 'Timeline (UTC): `●` kept, `◉` kept and proven, `×` given up, `·` no backup'
     parts.push(`${legend}\n\n${fence(timeline(plan.decisions))}`)
   }
   const told = report.dryRun
-    ? due.spared.map(({ id, why }) => ({ did: 'retained', name: id, detail: why }))
+    ? sparedIn(report).map(({ id, why }) => ({ did: 'retained', name: id, detail: why }))
     : report.removals.filter(({ did }) => did === 'failed' || did === 'retained')
   const unreadable = [...faults].map(([name, detail]) => ({ did: 'unreadable, kept', name, detail }))
   const odd = [...told, ...unreadable]
@@ -77,7 +83,7 @@ export function pruneSummary(report: PruneReport): string {
 
 /** The plan as a record for people and programs: every backup with its reasons. Times in UTC, sizes in bytes. */
 export function planRecord(report: PlanReport) {
-  const { target, surface, plan, hash, refusals, due, faults } = report
+  const { target, surface, plan, hash, refusals, due, faults, packs, storedBytes } = report
   const entry = ({ item, reasons }: Decision) => {
     const fault = faults.get(item.id)
     return {
@@ -88,7 +94,7 @@ export function planRecord(report: PlanReport) {
       ...(fault ? { fault } : {}),
     }
   }
-  const group = ({ id, objects }: DueGroup) => ({ id, bytes: bytesOf({ id, objects }) })
+  const group = ({ id, objects }: DueGroup) => ({ id, bytes: bytesOfGroup({ id, objects }) })
   return {
     format: 'lifeboat-plan/1',
     target,
@@ -103,8 +109,14 @@ export function planRecord(report: PlanReport) {
     delete: plan.deleted.map(entry),
     graceOver: due.tombstoned.map(group),
     leftovers: due.leftovers.map(group),
-    spared: due.spared,
+    spared: sparedIn(report),
+    storedBytes,
+    ...(packs ? { packs: packRecord(packs) } : {}),
   }
+}
+
+function sparedIn({ due, packs }: PlanReport): { id: string; why: string }[] {
+  return [...due.spared, ...(packs ? sparedPacks(packs) : [])]
 }
 
 function headline(report: PruneReport): string {
@@ -130,33 +142,48 @@ function warnings({ refusals, confirmed, dryRun, refusal, fault }: PruneReport):
 }
 
 function facts(report: PruneReport): string {
-  const { plan, hash, removals, next, due, grace, dryRun } = report
+  const { plan, hash, removals, next, due, grace, packs, storedBytes, dryRun } = report
   const gone = removals.filter(({ did }) => did === 'deleted')
   const freed = removals.reduce((sum, { bytes }) => sum + bytes, 0)
   const waiting = [...due.tombstoned, ...due.leftovers]
-  const freeing = waiting.reduce((sum, group) => sum + bytesOf(group), 0)
+  const dead = packs?.dead ?? []
+  const freeing = waiting.reduce((sum, group) => sum + bytesOfGroup(group), 0) + bytesOf(dead)
   const soon = next
     ? `${new Date(next.time).toISOString().slice(0, 10)}: ${next.ids
         .slice(0, 3)
         .map((id) => code(id))
         .join(', ')}`
     : 'none in sight'
+  const raised = graceRaised(grace.asked, grace.kept)
   return table(
     ['', ''],
     [
       ['**Policy**', inline(formatPolicy(plan.policy)) || 'empty'],
       ['**Kept**', `${plan.kept.length}${tally(plan.kept)}`],
-      [
-        '**Given up**',
-        `${plan.deleted.length} (${size(plan.bytesFreed)}, freed ${duration(grace)} later; until then it can be undone)`,
-      ],
+      ['**Given up**', givenUp(report)],
+      ...(raised ? [['**Grace**', raised]] : []),
+      ...(packs ? [['**Packs**', packFacts(packs, dryRun)]] : []),
       dryRun
-        ? ['**Would be freed now**', `${size(freeing)} of ${waiting.length} ids`]
+        ? [
+            '**Would be freed now**',
+            `${size(freeing)} of ${waiting.length} ids${packs ? ` and ${dead.length} packs` : ''}`,
+          ]
         : ['**Freed now**', `${size(freed)} in ${gone.length} removals`],
+      [
+        '**Stored**',
+        dryRun ? size(storedBytes) : `${size(storedBytes)} before, ${size(storedBytes - freed)} after`,
+      ],
       ['**Next deletion**', soon],
       ['**Plan hash**', code(hash)],
     ],
   )
+}
+
+/** Of shared packs only those that a backup was the first to name are its own, and they go when nothing needs them. */
+function givenUp({ plan, grace, packs }: PlanReport): string {
+  const bytes = size(plan.bytesFreed)
+  const what = packs ? `${bytes} first stored by them, freed when nothing needs it and` : `${bytes}, freed`
+  return `${plan.deleted.length} (${what} ${duration(grace.kept)} later; until then it can be undone)`
 }
 
 /** How many are kept for which first reason: `daily 31, monthly 12, yearly 3`. */
@@ -186,6 +213,6 @@ function limited(header: readonly string[], rows: readonly (readonly string[])[]
   return `${table(header, rows.slice(0, ROWS))}${rest > 0 ? `\n\nand ${rest} more; the plan file and the log have them all` : ''}`
 }
 
-function bytesOf({ objects }: DueGroup): number {
+function bytesOfGroup({ objects }: DueGroup): number {
   return [...objects.values()].reduce((sum, { bytes }) => sum + bytes, 0)
 }

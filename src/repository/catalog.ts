@@ -10,10 +10,12 @@ import {
   surfacePrefix,
   TOMBSTONE_SUFFIX,
 } from '../backup/keys.ts'
-import { type Manifest, Proof, storedBytes } from '../backup/manifest.ts'
+import { type Manifest, Proof } from '../backup/manifest.ts'
+import { addNames, bytesOf, isPackKey, type PackNames, sharesPacks } from '../backup/packs.ts'
 import { hasCode, messageOf } from '../errors.ts'
 import type { Store, StoredObject } from '../store/store.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
+import { concurrently, readersFor } from './concurrency.ts'
 import { readManifest } from './open.ts'
 
 /** Everything the store holds under one id, by what follows the id in the names. */
@@ -22,11 +24,15 @@ export interface Group {
   objects: Map<string, StoredObject>
 }
 
-/** One target and surface as the store lists it, at one moment; packs and foreign objects are not in it. */
+/** One target and surface as the store lists it, at one moment; foreign objects are not in it. */
 export interface Catalog {
   target: string
   surface: Surface
   groups: Map<string, Group>
+  /** Packs, where backups share them. */
+  packs: StoredObject[]
+  /** Size of all together. */
+  bytes: number
 }
 
 /** A committed backup and what retention needs of its manifest, or the `fault` for which that cannot be read. */
@@ -37,7 +43,7 @@ export interface Item {
   /** Whether a passed drill of this very manifest is recorded. */
   proven: boolean
   held: boolean
-  /** Stored size in bytes; 0 when unreadable. */
+  /** Stored size in bytes, without the packs it names; 0 when unreadable. */
   bytes: number
   /** Ids of other backups whose objects the manifest names. */
   needs: string[]
@@ -46,19 +52,19 @@ export interface Item {
   fault?: string
 }
 
-/** Manifests read side by side; the store's client opens at most 64 connections. */
-const READERS = 24
-
-/** Lists one target and surface once. Objects that follow another grammar, packs among them, are left out. */
+/** Lists one target and surface once. Objects that follow another grammar are left out. */
 export async function readCatalog(
   store: Store,
   target: string,
   surface: Surface,
   signal: AbortSignal,
 ): Promise<Catalog> {
-  const catalog: Catalog = { target, surface, groups: new Map() }
+  const catalog: Catalog = { target, surface, groups: new Map(), packs: [], bytes: 0 }
   for await (const object of store.list(surfacePrefix(target, surface), { signal })) {
     const name = parseKey(object.key, target, surface)
+    const isPack = sharesPacks(surface) && isPackKey(object.key, target, surface)
+    if (name || isPack) catalog.bytes += object.bytes
+    if (isPack) catalog.packs.push(object)
     if (!name) continue
     const group = catalog.groups.get(name.id) ?? { id: name.id, objects: new Map() }
     group.objects.set(name.suffix, object)
@@ -96,31 +102,22 @@ function isCommitted(group: Group): boolean {
 }
 
 /**
- * Reads the manifests of all committed backups, some at a time. A manifest that is damaged, forged or unsigned (with
- * `trusted`) is a fault of its item; a store that does not answer is an error of the whole.
+ * Reads the manifests of all committed backups, some at a time, and adds the packs they name to `names`. A manifest
+ * that is damaged, forged or unsigned (with `trusted`) is a fault of its item; a store that does not answer is an
+ * error of the whole.
  */
 export async function readItems(
   store: Store,
   catalog: Catalog,
+  names: PackNames,
   options: { trusted?: readonly Signer[]; at: Date; signal: AbortSignal },
 ): Promise<Item[]> {
   const groups = committed(catalog)
   const items: Item[] = []
-  // All workers draw from the one iterator, and the first failure ends them all.
-  const queue = groups.values()
-  let failed = false
-  const work = async () => {
-    for (const group of queue) {
-      if (failed) return
-      items.push(await readItem(store, catalog, group, options))
-    }
-  }
-  const guarded = async () =>
-    work().catch((error: unknown) => {
-      failed = true
-      throw error
-    })
-  await Promise.all(Array.from({ length: Math.min(READERS, groups.length) }, guarded))
+  const manifests = groups.flatMap(({ objects }) => objects.get(MANIFEST_SUFFIX) ?? [])
+  await concurrently(groups, readersFor(manifests), async (group) => {
+    items.push(await readItem(store, catalog, group, names, options))
+  })
   return items.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -128,6 +125,7 @@ async function readItem(
   store: Store,
   { target, surface }: Catalog,
   group: Group,
+  names: PackNames,
   options: { trusted?: readonly Signer[]; at: Date; signal: AbortSignal },
 ): Promise<Item> {
   const { id, objects } = group
@@ -136,7 +134,9 @@ async function readItem(
     const { manifest, sha256 } = await readManifest(store, target, surface, id, options)
     const proof = objectKey(target, surface, id, PROOF_SUFFIX)
     const proven = objects.has(PROOF_SUFFIX) && (await proves(store, proof, { id, sha256 }, options.signal))
-    return { ...item, proven, sha256, bytes: storedBytes(manifest), needs: neededBy(manifest) }
+    addNames(names, manifest, true)
+    const own = manifest.objects.filter(({ key }) => !isPackKey(key, target, surface))
+    return { ...item, proven, sha256, bytes: bytesOf(own), needs: neededBy(manifest) }
   } catch (error) {
     if (!hasCode(error, 'integrity') && !hasCode(error, 'not-found')) throw error
     return { ...item, proven: false, sha256: undefined, bytes: 0, needs: [], fault: messageOf(error) }

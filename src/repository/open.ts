@@ -58,17 +58,18 @@ export async function listBackups(
 }
 
 /**
- * Reads a manifest and, when `trusted` names signers, checks its signature first. Throws UserError `not-found` for
- * a backup that does not exist and `integrity` for one that is unsigned, forged or damaged.
+ * Reads a manifest (or, by `suffix`, its tombstone) and, when `trusted` names signers, checks its signature first.
+ * Throws UserError `not-found` for a backup that does not exist and `integrity` for one that is unsigned, forged or
+ * damaged.
  */
 export async function readManifest(
   store: Store,
   target: string,
   surface: Surface,
   id: string,
-  options: { trusted?: readonly Signer[]; at: Date; signal?: AbortSignal },
+  options: { trusted?: readonly Signer[]; at: Date; signal?: AbortSignal; suffix?: string },
 ): Promise<{ manifest: Manifest; sha256: string; signer?: string }> {
-  const key = objectKey(target, surface, id, MANIFEST_SUFFIX)
+  const key = objectKey(target, surface, id, options.suffix ?? MANIFEST_SUFFIX)
   const signal = options.signal ? { signal: options.signal } : {}
   const bytes = await readSmall(store, key, MAX_MANIFEST_BYTES, signal)
   const signer = options.trusted

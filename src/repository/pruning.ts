@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
 import { MANIFEST_SUFFIX, objectKey, PROOF_SUFFIX, type Surface, TOMBSTONE_SUFFIX } from '../backup/keys.ts'
+import {
+  bytesFirstNamed,
+  LONGEST_JOB_SECONDS,
+  type PackNames,
+  type PackPlan,
+  planPacks,
+  sharesPacks,
+  tombstoneSeconds,
+} from '../backup/packs.ts'
 import { judgePlan, type MaxDelete, type Refusal } from '../backup/retention/fuses.ts'
 import { type Plan, planHash, planRetention, type RetentionItem } from '../backup/retention/plan.ts'
 import type { Policy } from '../backup/retention/policy.ts'
@@ -15,6 +24,7 @@ import {
   readItems,
   tombstoned,
 } from './catalog.ts'
+import { packView, type Reading, type References, readReferences, refreshReferences } from './references.ts'
 
 /** What a prune is asked to do. */
 export interface PruneOrder {
@@ -46,10 +56,12 @@ export interface Drawn {
   due: Due
   /** The store's clock, or ours where it has none (UTC). */
   now: Date
+  /** Where backups share packs: what would go of them if this plan were carried out, and what all of them need. */
+  packs: { plan: PackPlan; references: References } | undefined
+  /** Size of all that the listing shows of this target and surface, in bytes. */
+  storedBytes: number
 }
 
-/** Leftovers are touched only when no job can still be at them: a self-hosted job may run five days. */
-const LONGEST_JOB_SECONDS = 5 * 86_400
 /** So many leftovers are swept whatever their share. */
 const FEW_LEFTOVERS = 10
 /** Locks asked for side by side. */
@@ -57,12 +69,26 @@ const ASKING = 16
 
 /** Lists the store once, reads every manifest, plans and judges; changes nothing. */
 export async function drawPlan(store: Store, order: PruneOrder, signal: AbortSignal): Promise<Drawn> {
-  const { target, surface, maxDelete, trusted } = order
+  const { target, surface, maxDelete } = order
   const storeNow = await store.now({ signal })
   const ours = new Date()
   const now = storeNow ?? ours
   const catalog = await readCatalog(store, target, surface, signal)
-  const items = await readItems(store, catalog, { ...(trusted ? { trusted } : {}), at: ours, signal })
+  const names: PackNames = new Map()
+  const manifests = await readItems(store, catalog, names, readingOf(order, signal))
+  const due = dueIn(order, catalog, manifests, now)
+  const packs = sharesPacks(surface)
+    ? await drawPacks(
+        store,
+        order,
+        catalog,
+        { names, items: manifests, leaving: due.tombstoned },
+        now,
+        signal,
+      )
+    : undefined
+  const added = bytesFirstNamed(names)
+  const items = manifests.map((item) => ({ ...item, bytes: item.bytes + (added.get(item.id) ?? 0) }))
   const plan = await planWithLocks(store, order, items.map(retentionItem), { ours, now }, signal)
   const hash = planHash(plan, { target, surface }, sha256)
   const refusals = judgePlan(plan, {
@@ -72,8 +98,7 @@ export async function drawPlan(store: Store, order: PruneOrder, signal: AbortSig
     ...(storeNow ? { storeNow: storeNow.getTime() } : {}),
     planHash: hash,
   })
-  const due = dueIn(order, catalog, items, now)
-  return { items, plan, hash, refusals, due, now }
+  return { items, plan, hash, refusals, due, now, packs, storedBytes: catalog.bytes }
 }
 
 /** Looks at the store once more: what both looks give up, and what is due by the second. */
@@ -95,6 +120,44 @@ export async function lookAgain(
   const byId = new Map(drawn.items.map((item) => [item.id, item]))
   const victims = second.deleted.flatMap(({ item }) => (agreed.has(item.id) ? (byId.get(item.id) ?? []) : []))
   return { victims, due: dueIn(order, catalog, drawn.items, drawn.now) }
+}
+
+/**
+ * After the tombstones in `removed` were deleted: looks at the store once more, and says which packs go. Undefined
+ * when the first look found none to go.
+ */
+export async function lookForDeadPacks(
+  store: Store,
+  order: PruneOrder,
+  { packs, now }: Drawn,
+  removed: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<PackPlan | undefined> {
+  if (!packs || (packs.plan.dead.length === 0 && !packs.plan.spared)) return undefined
+  const catalog = await readCatalog(store, order.target, order.surface, signal)
+  await refreshReferences(store, catalog, packs.references, removed, readingOf(order, signal))
+  return planPacks(packView(catalog, packs.references, packLimits(order, now)))
+}
+
+async function drawPacks(
+  store: Store,
+  order: PruneOrder,
+  catalog: Catalog,
+  manifests: { names: PackNames; items: readonly Item[]; leaving: readonly Group[] },
+  now: Date,
+  signal: AbortSignal,
+): Promise<Drawn['packs']> {
+  const references = await readReferences(store, catalog, manifests, readingOf(order, signal))
+  const plan = planPacks(packView(catalog, references, packLimits(order, now)))
+  return { plan, references }
+}
+
+function packLimits(order: PruneOrder, now: Date) {
+  return { before: abandonedBefore(order, now), maxDelete: order.maxDelete }
+}
+
+function readingOf({ trusted }: PruneOrder, signal: AbortSignal): Reading {
+  return { ...(trusted ? { trusted } : {}), at: new Date(), signal }
 }
 
 /** Whether the store locks a backup is asked only of those about to go; each found locked is kept. */
@@ -122,13 +185,13 @@ async function planWithLocks(
   return planRetention(marked, policy, options)
 }
 
-/** Before this instant (UTC) whatever no manifest names is abandoned. */
+/** Before this instant (UTC) whatever no manifest names is abandoned: no job can still be at it. */
 export function abandonedBefore({ grace }: PruneOrder, now: Date): Date {
   return new Date(now.getTime() - Math.max(grace, LONGEST_JOB_SECONDS) * 1000)
 }
 
 function dueIn(order: PruneOrder, catalog: Catalog, items: Item[], now: Date): Due {
-  const graceOver = new Date(now.getTime() - order.grace * 1000)
+  const graceOver = new Date(now.getTime() - tombstoneSeconds(order.surface, order.grace) * 1000)
   const abandoned = abandonedBefore(order, now)
   const needed = new Set(items.flatMap(({ needs }) => needs))
   const spared: Due['spared'] = []

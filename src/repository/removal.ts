@@ -10,14 +10,15 @@ import {
   TOMBSTONE_SUFFIX,
 } from '../backup/keys.ts'
 import { parseManifest } from '../backup/manifest.ts'
+import { TOMBSTONE_LEAD_SECONDS } from '../backup/packs.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { isTemporary } from '../store/directory-tree.ts'
-import type { Store, UnfinishedUpload } from '../store/store.ts'
+import type { Store, StoredObject, UnfinishedUpload } from '../store/store.ts'
 import type { Catalog, Group } from './catalog.ts'
 
 /** What became of one thing that was to go. */
 export interface Removal {
-  /** A backup's id, or the key of an unfinished upload. */
+  /** A backup's id, or the key of a pack or an unfinished upload. */
   name: string
   did: 'tombstoned' | 'deleted' | 'retained' | 'failed'
   /** Bytes of the objects that are gone. */
@@ -36,6 +37,9 @@ export interface Removing {
   /** Told of each thing as it is settled, so that a run that is stopped knows what it did. */
   report: (removal: Removal) => void
 }
+
+/** From the start of writing a tombstone to the end of its manifest, in milliseconds; the request may be retried. */
+const LONGEST_STEP = (TOMBSTONE_LEAD_SECONDS * 1000) / 2
 
 /** Removals run side by side; each is one request, since bulk deletes answer 200 with errors inside. */
 const WORKERS = 8
@@ -56,7 +60,11 @@ export async function tombstone(
     if (bytes === undefined) return retained(id, 'its manifest is gone already')
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
       return retained(id, 'its manifest changed since the plan; the next prune looks again')
+    const began = Date.now()
     await putTombstone(store, objectKey(target, surface, id, TOMBSTONE_SUFFIX), bytes, signal)
+    // The time of the tombstone stands for the end of its manifest: a machine that slept in between starts again.
+    if (Date.now() - began > LONGEST_STEP)
+      return retained(id, 'writing its tombstone took too long; the next prune writes it anew')
     await store.remove(manifest, { signal })
     return { name: id, did: 'tombstoned', bytes: 0 }
   })
@@ -95,6 +103,20 @@ export async function deleteLeftovers(removing: Removing, groups: readonly Group
         return retained(group.id, 'it has become a backup')
     }
     return removeGroup(removing, group)
+  })
+}
+
+/** Deletes packs that nothing needs, but those that the store locks. */
+export async function deletePacks(removing: Removing, packs: readonly StoredObject[]): Promise<void> {
+  const { store, signal, now } = removing
+  const named = packs.map((pack) => ({ ...pack, id: pack.key }))
+  await each(removing, named, async ({ key, bytes }) => {
+    const head = await store.head(key, { signal })
+    if (!head) return { name: key, did: 'deleted', bytes: 0, detail: 'it was gone already' }
+    const until = head.lockedUntil
+    if (until && until > now) return retained(key, `it is locked until ${until.toISOString()}`)
+    await store.remove(key, { signal })
+    return { name: key, did: 'deleted', bytes }
   })
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { generator } from '../support/generator.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
   asLeftovers,
@@ -19,6 +20,7 @@ import {
 } from '../support/prune-store.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
+import { SettledLines } from '../support/settled-lines.ts'
 
 const ROUNDS = Number(process.env.FAULT_N ?? 40)
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
@@ -104,20 +106,6 @@ async function killed(
   return run.exitCode !== 0
 }
 
-/** Matches a log in which so many backups are settled; a plain pattern would backtrack for minutes. */
-class SettledLines extends RegExp {
-  readonly #count: number
-
-  constructor(count: number) {
-    super('^(?:tombstoned|deleted) ', 'gm')
-    this.#count = count
-  }
-
-  override test(log: string): boolean {
-    return log.includes('Give up') && [...log.matchAll(this)].length >= this.#count
-  }
-}
-
 function checkHalfway(objects: Objects): void {
   expect(faultsOf(objects)).toEqual([])
   for (const [key, body] of backupsBefore) {
@@ -136,15 +124,4 @@ function checkDone(objects: Objects): void {
   expect(idsWith(objects, 'manifest.json')).toEqual(KEPT)
   expect(idsWith(objects, 'tombstone.json')).toEqual(IDS.slice(0, -KEPT.length))
   expect(idsWith(objects, 'dump.zst.pgp')).toEqual(IDS)
-}
-
-/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

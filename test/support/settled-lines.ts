@@ -1,0 +1,13 @@
+/** Matches a log in which so many backups are settled; a plain pattern would backtrack for minutes. */
+export class SettledLines extends RegExp {
+  readonly #count: number
+
+  constructor(count: number) {
+    super('^(?:tombstoned|deleted) ', 'gm')
+    this.#count = count
+  }
+
+  override test(log: string): boolean {
+    return log.includes('Give up') && [...log.matchAll(this)].length >= this.#count
+  }
+}
