@@ -111,6 +111,7 @@ export class World {
         yield* await turn(async () => Array.fromAsync(store.uploads(prefix, options)))
       },
       abortUpload: async (key, id, options) => turn(async () => store.abortUpload(key, id, options)),
+      places: store.places,
       close: () => undefined,
     }
   }
