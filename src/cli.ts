@@ -1,13 +1,26 @@
 import type { Action } from './actions/action.ts'
 import { actions } from './actions/catalog.ts'
-import { run } from './index.ts'
+import { lockedSecrets } from './actions/key-inputs.ts'
+import { readArguments } from './cli/arguments.ts'
+import { helpOf, overview } from './cli/help.ts'
+import { list } from './cli/list.ts'
+import { askSecretly, terminal } from './cli/passphrase.ts'
+import { hasCode, messageOf, UserError } from './errors.ts'
+import { execute } from './index.ts'
 import { runnerName } from './runner/inputs.ts'
+import { clean } from './runner/log.ts'
+import { everythingHandedOver, speakPlainly } from './runner/voice.ts'
+import { VERSION } from './version.ts'
 
 const MINIMUM = [22, 15] as const
 
+const commands: readonly Action[] = [...actions, list]
+
+type Variables = Readonly<Record<string, string | undefined>>
+
 /**
- * The command line over the same actions: `node dist/cli.js <action> --input value ...`. Inputs also come from
- * `LIFEBOAT_...` variables; secrets come only from there, since every user of a machine can read argument lists.
+ * The command line over the same actions: `node dist/cli.js <action> --input value ...`. Exit code 0 passed, 1 failed,
+ * 2 wrong or missing arguments, 3 could not verify, 130 cancelled.
  */
 export async function cli(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -16,55 +29,73 @@ export async function cli(args: readonly string[] = process.argv.slice(2)): Prom
       `Lifeboat needs Node ${MINIMUM.join('.')} or later (24 is best); this is ${process.versions.node}`,
     )
   }
-  const [name, ...flags] = args
-  if (name === undefined || name === '--help' || name === '-h') return say(overview())
-  const action = actions.find((candidate) => candidate.name === name)
-  if (!action) return refuse(`there is no action ${name}; --help lists them`)
-  if (flags.includes('--help') || flags.includes('-h')) return say(helpOf(action))
-  const faults = setInputs(action, flags)
-  if (faults.length > 0) return refuse(faults.join('; '))
-  await run(action.name)
+  const [name, ...flags] = args[0] === 'help' ? [...args.slice(1, 2), '--help'] : args
+  if (name === undefined || name === '--help' || name === '-h') return say(overview(commands))
+  if (name === '--version') return say(VERSION)
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) return refuse(`there is no command ${clean(name)}; --help lists them`)
+  const { inputs, json, help, faults } = readArguments(command, flags)
+  if (help) return say(helpOf(command))
+  speakPlainly({ json })
+  const usage = faults.length > 0 ? new UserError('input', faults.map(clean).join('; ')) : undefined
+  const ended = await runCommand(command, { ...process.env, ...inputs }, usage)
+  const outputs = everythingHandedOver()
+  process.exitCode = exitCodeOf(ended, outputs)
+  if (json) say(JSON.stringify(answer(command, ended, outputs), null, 2))
 }
 
-/** Hands flags over the way a runner does; gives the faults. */
-function setInputs(action: Action, flags: readonly string[]): string[] {
-  const faults: string[] = []
-  const rest = [...flags]
-  for (let flag = rest.shift(); flag !== undefined; flag = rest.shift()) {
-    const [, name = '', joined] = /^--([a-z0-9-]+)(?:=(.*))?$/s.exec(flag) ?? []
-    const declaration = action.inputs[name]
-    const value = joined ?? rest.shift()
-    if (!declaration) faults.push(`${name ? `--${name}` : 'an argument'} is not an input of ${action.name}`)
-    else if (value === undefined) faults.push(`--${name} has no value`)
-    else if (declaration.secret === true || (declaration.secret === 'url' && value.includes('://'))) {
-      faults.push(`${name} is a secret: give it in ${secretVariable(name)}, not on the command line`)
-    } else process.env[runnerName(name)] = value
+async function runCommand(
+  command: Action,
+  variables: Variables,
+  usage: UserError | undefined,
+): Promise<{ error: unknown } | undefined> {
+  const prepared: { variables: Variables; error: unknown } = { variables, error: usage }
+  try {
+    // A question comes before the action listens for signals: Ctrl-C there ends at once.
+    if (!usage) prepared.variables = await withPassphrases(command, variables)
+  } catch (error) {
+    prepared.error = error
   }
-  return faults
+  return execute(() => {
+    if (prepared.error !== undefined) throw prepared.error
+    return command
+  }, prepared.variables)
 }
 
-function secretVariable(name: string): string {
-  return `LIFEBOAT_${name.toUpperCase().replaceAll('-', '_')}`
+/** Asks for what unlocks a key, where there is a person to ask; without one the action says what is missing. */
+async function withPassphrases(command: Action, variables: Variables): Promise<Variables> {
+  const asked: Record<string, string> = {}
+  for (const { passphrase, key } of await lockedSecrets(command.inputs, variables)) {
+    const at = terminal()
+    if (at) asked[runnerName(passphrase)] = await askSecretly(`passphrase of ${clean(key)}`, at)
+  }
+  return { ...variables, ...asked }
 }
 
-function overview(): string {
-  const width = Math.max(...actions.map((action) => action.name.length))
-  const lines = actions.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`)
-  return `usage: node dist/cli.js <action> [--input value ...]\n\n${lines.join('\n')}\n\nnode dist/cli.js <action> --help lists its inputs.`
+function exitCodeOf(
+  ended: { error: unknown } | undefined,
+  outputs: Readonly<Record<string, unknown>>,
+): number {
+  if (!ended) return 0
+  if (hasCode(ended.error, 'cancelled')) return 130
+  if (outputs.result === 'could-not-verify') return 3
+  return ended.error instanceof UserError && ended.error.code === 'input' ? 2 : 1
 }
 
-function helpOf(action: Action): string {
-  const lines = Object.entries(action.inputs).map(
-    ([name, { description, required, secret, default: text }]) => {
-      const notes = [
-        ...(required ? ['required'] : []),
-        ...(secret ? [`only as ${secretVariable(name)}`] : []),
-        ...(text === undefined ? [] : [`default ${text}`]),
-      ]
-      return `  --${name}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}\n      ${description}`
-    },
-  )
-  return `${action.name}: ${action.description}\n\n${lines.join('\n')}`
+function answer(
+  { name }: Action,
+  ended: { error: unknown } | undefined,
+  outputs: Readonly<Record<string, unknown>>,
+) {
+  const { error } = ended ?? {}
+  const code = error instanceof UserError ? error.code : 'unknown'
+  return {
+    command: name,
+    result: outputs.result ?? (ended ? 'fail' : 'pass'),
+    exitCode: process.exitCode,
+    ...(ended ? { error: { code, message: clean(messageOf(error)) } } : {}),
+    outputs,
+  }
 }
 
 function say(text: string): void {

@@ -9,18 +9,29 @@ import { tuneForStreaming } from './runner/runtime.ts'
 
 /**
  * Runs one action by name, with its inputs from the environment. Never throws: a failure is one line in the log and
- * exit code 1. The only place that fails a step.
+ * exit code 1.
  */
 export async function run(name: string): Promise<void> {
+  await execute(() => actionNamed(name), variables())
+}
+
+/** The same for an action at hand and any variables; gives what it failed with. The only place that fails a step. */
+export async function execute(
+  find: () => Action,
+  from: Readonly<Record<string, string | undefined>>,
+): Promise<{ error: unknown } | undefined> {
   const cancellation = listenForCancel()
   try {
-    const action = actionNamed(name)
+    const action = find()
     if (action.streaming) tuneForStreaming()
-    await action.run({ signal: cancellation.signal, variables: variables() })
+    await action.run({ signal: cancellation.signal, variables: from })
+    return undefined
   } catch (error) {
     const { signal } = cancellation
-    fail(signal.aborted && !hasCode(error, 'cancelled') ? messageOf(signal.reason) : messageOf(error))
+    const fault = signal.aborted && !hasCode(error, 'cancelled') ? signal.reason : error
+    fail(messageOf(fault))
     for (let e = error; e instanceof Error; e = e.cause) debug(e.stack ?? e.message)
+    return { error: fault }
   } finally {
     cancellation.dispose()
   }

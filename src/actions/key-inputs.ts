@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { messageOf, UserError } from '../errors.ts'
-import { type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
-import { readPrivateKeys, readRecipients } from '../streams/openpgp/recipients.ts'
+import { type Inputs, input, parsedBy, type Rule, textOf, type Values } from '../runner/inputs.ts'
+import { lockedKeys, readPrivateKeys, readRecipients } from '../streams/openpgp/recipients.ts'
 import { readSigners } from '../streams/openpgp/signature.ts'
 
 /** How a producer encrypts and signs: it holds public keys, and at most a signing key. */
@@ -79,6 +79,34 @@ export async function openersOf(values: Partial<Values<typeof consumerKeyInputs>
   const text = values['private-key']
   if (text === undefined) return undefined
   return { privateKeys: await named('private-key', text, values.passphrase) }
+}
+
+/** Each private key and the input of the passphrase that unlocks it. */
+const PASSPHRASES = { 'private-key': 'passphrase', 'signing-key': 'signing-passphrase' } as const
+
+/**
+ * Keys that were given locked and without a passphrase, each with the input that would hold it and the key for people.
+ * What cannot be read is left to `readInputs`, which says why.
+ */
+export async function lockedSecrets(
+  inputs: Inputs,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<{ passphrase: string; key: string }[]> {
+  const locked: { passphrase: string; key: string }[] = []
+  for (const [name, passphrase] of Object.entries(PASSPHRASES)) {
+    const [declared, companion] = [inputs[name], inputs[passphrase]]
+    const text = declared && textOf(name, declared, variables)
+    if (!companion || text === undefined || textOf(passphrase, companion, variables) !== undefined) continue
+    const blocks = await keyTexts(text).catch(() => [])
+    const keys = await Promise.all(blocks.map(async (block) => lockedKeys(block).catch(() => [])))
+    locked.push(
+      ...keys
+        .flat()
+        .slice(0, 1)
+        .map((key) => ({ passphrase, key })),
+    )
+  }
+  return locked
 }
 
 /** Armored blocks as they stand, other lines as paths of files that hold them. */

@@ -88,10 +88,13 @@ export const backupInput = input({
   default: 'latest',
 })
 
-type StoreValues = Values<typeof storeInputs>
+/** Where the store is; whose backups in it is another question. */
+type Place = Omit<typeof storeInputs, 'target'>
+
+type StoreValues = Values<Place>
 
 /** Rules over the store inputs that no single one can check. */
-export const storeRule: Rule<typeof storeInputs> = (values) => {
+export const storeRule: Rule<Place> = (values) => {
   const faults: string[] = []
   const hasId = values['s3-access-key-id'] !== undefined
   const hasSecret = values['s3-secret-access-key'] !== undefined

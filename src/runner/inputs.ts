@@ -115,7 +115,8 @@ export function runnerName(name: string): string {
   return `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`
 }
 
-function textOf(
+/** What was given for an input, in the order of `readInputs` and without its default; undefined when nothing was. */
+export function textOf(
   name: string,
   declaration: Input,
   environment: Readonly<Record<string, string | undefined>>,

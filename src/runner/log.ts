@@ -1,28 +1,29 @@
 import * as core from '@actions/core'
 import { plainLine } from '../report/markdown.ts'
 import { redact } from './secrets.ts'
+import { onRunner, writeLine } from './voice.ts'
 
 /** Says one line. Text from outside is made harmless: no workflow command, no control character, no secret. */
 export function info(text: string): void {
-  core.info(clean(text))
+  writeLine(clean(text))
 }
 
 /** Says a line that GitHub shows as an annotation; outside a runner, a line that begins with the word. */
 export function warn(text: string): void {
   if (onRunner()) core.warning(clean(text))
-  else core.info(`warning: ${clean(text)}`)
+  else writeLine(`warning: ${clean(text)}`)
 }
 
 /** Says what failed and marks the step as failed. */
 export function fail(text: string): void {
   process.exitCode = 1
   if (onRunner()) core.error(clean(text))
-  else process.stderr.write(`error: ${clean(text)}\n`)
+  else writeLine(`error: ${clean(text)}`, 'error')
 }
 
 /** Says something only when the runner's debug log is on. */
 export function debug(text: string): void {
-  if (core.isDebug()) core.debug(clean(text))
+  if (onRunner() && core.isDebug()) core.debug(clean(text))
 }
 
 /** Runs one phase under a heading that folds in the log. */
@@ -34,10 +35,7 @@ export async function group<T>(heading: string, phase: () => Promise<T>): Promis
   return core.group(clean(heading), phase)
 }
 
-function clean(text: string): string {
+/** One line without workflow command, control character or secret. */
+export function clean(text: string): string {
   return plainLine(redact(text), 4000)
-}
-
-function onRunner(): boolean {
-  return process.env.GITHUB_ACTIONS === 'true'
 }

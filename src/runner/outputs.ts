@@ -3,19 +3,21 @@ import { setOutput } from '@actions/core'
 import { messageOf } from '../errors.ts'
 import { info, warn } from './log.ts'
 import { redact } from './secrets.ts'
+import { handOver, speaksJson } from './voice.ts'
 
 /** GitHub drops a step summary above 1 MiB whole; this leaves room for multi-byte characters. */
 const MAX_SUMMARY_BYTES = 1_000_000
 
 /**
  * Hands the step's outputs over: ids, keys, numbers and paths, never text from outside. Undefined ones are empty.
- * Outside a runner they are said in the log.
+ * Outside a runner they are said in the log, or are part of the JSON object.
  */
 export function writeOutputs(outputs: Readonly<Record<string, string | number | undefined>>): void {
   for (const [name, value] of Object.entries(outputs)) {
     const text = String(value ?? '')
+    handOver(name, value)
     if (process.env.GITHUB_OUTPUT) setOutput(name, text)
-    else info(`${name}: ${text}`)
+    else if (!speaksJson()) info(`${name}: ${text}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core'
+import { onRunner } from './voice.ts'
 
 /** Masking shorter values would turn whole logs into stars, and hides nothing that could not be guessed. */
 const MIN_LENGTH = 4
@@ -15,7 +16,7 @@ export function hide(secret: string): void {
     if (form.length < MIN_LENGTH || hidden.has(form)) continue
     hidden.add(form)
     // Outside a runner this would print the secret instead of hiding it.
-    if (process.env.GITHUB_ACTIONS === 'true') setSecret(form)
+    if (onRunner()) setSecret(form)
   }
 }
 

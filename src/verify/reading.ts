@@ -1,7 +1,7 @@
 import type { Check } from '../drill/verdict.ts'
+import { inParallel } from '../repository/parallel.ts'
 import type { Store } from '../store/store.ts'
 import type { Shared, VerifyJob, VerifyReport } from './findings.ts'
-import { inParallel } from './parallel.ts'
 import { checkUnit, type Unit } from './units.ts'
 
 /** Failures in a row after which a store is taken for dead. */

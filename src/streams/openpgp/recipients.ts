@@ -39,6 +39,12 @@ export async function readPrivateKeys(armored: string, passphrase?: string): Pro
   return Promise.all(keys.map((key) => unlock(key, passphrase)))
 }
 
+/** The private keys in armored blocks that need a passphrase, by user id and fingerprint. */
+export async function lockedKeys(armored: string): Promise<string[]> {
+  const keys = await readBlocks([armored], 'private key')
+  return keys.filter((key) => key.isPrivate() && !key.isDecrypted()).map(describeKey)
+}
+
 async function unlock(key: Key, passphrase: string | undefined): Promise<PrivateKey> {
   if (!key.isPrivate()) {
     throw new UserError(
