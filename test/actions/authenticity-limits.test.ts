@@ -17,6 +17,9 @@ describe('a drill of a store that keeps to its signers', () => {
     const { result, reasons, opened } = await vault.drill()
     expect([result, reasons]).toEqual(['pass', []])
     expect(opened).toBeGreaterThan(0)
+    const restored = await vault.restore()
+    expect([restored.exitCode, restored.databases]).toEqual([0, 1])
+    expect(restored.opened).toBeGreaterThan(0)
   }, 60_000)
 
   it.each<[string, () => Promise<string>]>([

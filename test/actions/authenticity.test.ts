@@ -9,7 +9,7 @@ import { TARGET } from '../support/scenario.ts'
 import { ago, by, idAt, openSignedStore, type SignedStore } from '../support/signed-store.ts'
 
 /** Whoever holds the store and whatever keys they have: nothing of theirs is decrypted when signers are named. */
-describe('a drill with trusted-signers', () => {
+describe('a drill and a restore with trusted-signers', () => {
   let vault: SignedStore
   let gpg: Gpg
   beforeAll(async () => {
@@ -250,6 +250,10 @@ describe('a drill with trusted-signers', () => {
       expect(reasons[0]).toMatchObject({ name: 'manifest and signature', status: 'fail' })
       expect(reasons[0]?.detail).toMatch(word)
       expect([phases, opened]).toEqual([['find', 'manifest'], 0])
+
+      const restored = await vault.restore(typeof trusted === 'string' ? trusted : undefined)
+      expect([restored.exitCode, restored.opened, restored.databases]).toEqual([1, 0, 0])
+      expect(restored.log).toMatch(word)
     },
     60_000,
   )

@@ -5,6 +5,7 @@ import { formatManifest, type Manifest, parseManifest } from '../../src/backup/m
 import { signDetached } from '../../src/streams/openpgp/signature.ts'
 import { handMadeSignature, type Oddity } from './odd-signature.ts'
 import { createKeyPair, type KeyPair } from './openpgp-keys.ts'
+import { runAction } from './run-action.ts'
 import { type S3Server, startS3Server } from './s3-server.ts'
 import { putObject } from './s3-server-bucket.ts'
 import { openScenario, type Scenario, s3Inputs, TARGET, TINY_SQL } from './scenario.ts'
@@ -63,6 +64,16 @@ export async function openSignedStore() {
     ...oddKeys(signer),
     drill: (inputs: Record<string, string> = {}, trusted = signer.publicArmor) =>
       drill(scene, s3, { 'trusted-signers': trusted, ...inputs }),
+    /** A restore of the newest into a database that does not exist yet; whether it does afterwards is told. */
+    async restore(trusted = signer.publicArmor) {
+      s3.calls.length = 0
+      const to = scene.server.url(undefined, 'revived')
+      const keys = { 'private-key': scene.keys.privateArmor, passphrase: scene.passphrase }
+      const given = { ...s3Inputs(s3), ...keys, target: TARGET, 'trusted-signers': trusted, to }
+      const { exitCode, log } = await runAction('restore', given)
+      const made = await scene.server.query("SELECT datname FROM pg_database WHERE datname ~ 'revived'")
+      return { exitCode, log, opened: opened(s3), databases: made.length }
+    },
     /** Undoes everything. */
     reset: () => {
       s3.objects.clear()
@@ -139,7 +150,6 @@ async function drill(scene: Scenario, s3: S3Server, inputs: Record<string, strin
   const file = join(scene.dir, 'report.json')
   const { exitCode, outputs } = await scene.drill({ ...s3Inputs(s3), 'report-file': file, ...inputs })
   const report = JSON.parse(await readFile(file, 'utf8'))
-  const read = s3.calls.filter(({ operation }) => operation === 'GetObject')
   return {
     result: outputs.result,
     exitCode,
@@ -147,6 +157,12 @@ async function drill(scene: Scenario, s3: S3Server, inputs: Record<string, strin
     reasons: report.checks.filter(({ status }: { status: string }) => status !== 'pass'),
     notes: report.notes,
     phases: report.phases.map(({ name }: { name: string }) => name),
-    opened: read.filter(({ key }) => !/\.manifest\.json(\.sig)?$/.test(key)).length,
+    opened: opened(s3),
   }
+}
+
+/** How many objects that hold data were asked for. */
+function opened({ calls }: S3Server): number {
+  const read = calls.filter(({ operation }) => operation === 'GetObject')
+  return read.filter(({ key }) => !/\.(manifest|proof)\.json(\.sig)?$/.test(key)).length
 }
