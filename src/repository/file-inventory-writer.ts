@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { type BytePath, comparePaths, type Entry } from '../backup/files/entry.ts'
 import { FILES_FORMAT, formatHeader, type Root } from '../backup/files/inventory-header.ts'
 import { formatLine, goneLine } from '../backup/files/inventory-line.ts'
+import { lineFault } from '../backup/files/inventory-parser.ts'
 import type { StoredPart } from '../backup/manifest.ts'
 import type { Store } from '../store/store.ts'
 import { bytesOf, ChangeList } from './change-list.ts'
@@ -38,7 +39,7 @@ export interface NewHeader {
 
 /** Takes the entries of a backup in order. */
 export interface InventoryWriter {
-  /** A promise, when one is given, is to be awaited before the next entry. Throws when the order is broken. */
+  /** A promise, when one is given, is to be awaited before the next entry. Throws when the order is broken, or an entry would not read back. */
   add(entry: Entry): Promise<void> | undefined
   /** Stores what is left, with these warnings in the header. */
   finish(warnings?: readonly string[]): Promise<WrittenInventory>
@@ -95,6 +96,9 @@ class Writing implements InventoryWriter {
     this.#last = entry.path
     this.#count(entry)
     const line = formatLine(entry)
+    // An inventory that does not read back is none: found out now, not on the day of the restore.
+    const fault = lineFault(line)
+    if (fault !== undefined) throw new Error(`an entry of type ${entry.type} does not read back (${fault})`)
     return this.#comparison ? this.#compare(this.#comparison, entry.path, line) : this.#full.add(line)
   }
 

@@ -16,7 +16,9 @@ export interface Lines {
 
 /** A file of 16 TiB in blocks of 4 MiB has a line of 180 MB; more is an attack on our memory. */
 const LINE_MAX = 1 << 28
-const BATCH = 1024
+const BATCH = 256
+/** Bytes turned into lines at once: few enough that what is made of them is gone before the collector looks. */
+const PIECE_BYTES = 1 << 16
 
 /**
  * Cuts plain bytes into lines, as byte strings without their newline. Throws UserError `integrity` naming `object` when
@@ -26,16 +28,19 @@ export async function* linesOf(source: AsyncIterable<Buffer>, object: string): A
   let rest = ''
   let first = 1
   for await (const chunk of source) {
-    const end = chunk.lastIndexOf(10)
-    if (end < 0) {
-      rest += chunk.toString('latin1')
-      if (rest.length > LINE_MAX) throw wrongLine({ object, number: first }, 'length')
-      continue
+    for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+      const piece = chunk.subarray(at, at + PIECE_BYTES)
+      const end = piece.lastIndexOf(10)
+      if (end < 0) {
+        rest += piece.toString('latin1')
+        if (rest.length > LINE_MAX) throw wrongLine({ object, number: first }, 'length')
+        continue
+      }
+      const lines = (rest + piece.toString('latin1', 0, end)).split('\n')
+      rest = piece.toString('latin1', end + 1)
+      yield { first, lines }
+      first += lines.length
     }
-    const lines = (rest + chunk.toString('latin1', 0, end)).split('\n')
-    rest = chunk.toString('latin1', end + 1)
-    yield { first, lines }
-    first += lines.length
   }
   if (rest !== '') throw wrongLine({ object, number: first }, 'no end')
 }

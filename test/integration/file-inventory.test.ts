@@ -254,6 +254,24 @@ describe('an inventory of files', () => {
     }
   })
 
+  it('does not take an entry that would not read back', async () => {
+    const [directory, file] = tree(1)
+    if (directory?.type !== 'directory' || file?.type !== 'file') throw new Error('no file')
+    const wrong: Entry[] = [
+      { ...file, size: file.size + 1 },
+      { ...file, path: '../up' },
+      { ...file, mtime: 'now' },
+      { ...file, sha256: '' },
+      { ...directory, mode: 0o100755 },
+      { type: 'hardlink', path: 'a', to: 'b' },
+    ]
+    for (const entry of wrong) {
+      const writer = writeFileInventory(store, fileDraft(plain), { roots: [] }, undefined)
+      expect(() => writer.add(entry)).toThrow('does not read back')
+      await writer.close()
+    }
+  })
+
   it('leaves no object behind that was not finished', async () => {
     const own = openDirectoryStore(join(dir, 'unfinished'))
     const writer = writeFileInventory(own, fileDraft(encrypted), { roots: [] }, undefined)

@@ -38,6 +38,12 @@ export function parseLine(line: string, place: LinePlace): Entry | Gone {
   return result
 }
 
+/** What is wrong with a line, by the field's name; undefined when it reads well. */
+export function lineFault(line: string): string | undefined {
+  const result = entryOf(line)
+  return typeof result === 'string' ? result : undefined
+}
+
 /** Type and path of a line, without reading the rest of it. Throws as `parseLine` does. */
 export function lineName(line: string, place: LinePlace): { type: string; path: BytePath } {
   const plain = TYPE_AND_NAME.exec(line)
