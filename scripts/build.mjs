@@ -21,6 +21,8 @@ const OPTIONAL = ['pg-native']
 // The command line shares the bundle: src/cli.ts exports `cli`, and dist/cli.js only calls it.
 const BUNDLE = ["export { run } from './index.js'", '']
 const CLI_EXPORT = "export { cli } from './cli.js'\n"
+// What worker threads load: a small bundle, so that they start at once.
+const WORKER = 'sources/files/pack-worker.js'
 const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
 
 await finishWith(async () => {
@@ -42,6 +44,9 @@ async function build(out, env) {
     // ncc writes the paths of modules, as seen from its working directory, into the bundle.
     await tool(work, env, 'ncc', 'build', 'bundle.js', '--out', fresh, '--no-cache', '--quiet')
     if (hasCli) writeFileSync(join(fresh, 'cli.js'), CLI_STUB)
+    const worker = join(work, 'worker')
+    await tool(work, env, 'ncc', 'build', WORKER, '--out', worker, '--no-cache', '--quiet')
+    cpSync(join(worker, 'index.js'), join(fresh, 'pack-worker.js'))
     writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
     await writeLicenses(join(fresh, 'licenses.txt'))
     checkFiles(fresh)
@@ -89,7 +94,7 @@ function checkFiles(directory) {
   const files = readdirSync(directory).sort()
   // ncc makes a numbered file of each dynamic import; nobody would notice that it is missing in the repository.
   const unexpected = files.filter(
-    (name) => !['cli.js', 'index.js', 'licenses.txt', 'package.json'].includes(name),
+    (name) => !['cli.js', 'index.js', 'licenses.txt', 'pack-worker.js', 'package.json'].includes(name),
   )
   if (unexpected.length > 0) throw new Error(`The bundle is not one file: ${unexpected.join(', ')}`)
   // ncc says nothing when it does not find a module: the bundle throws when that line is reached.

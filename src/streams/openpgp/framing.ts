@@ -17,10 +17,17 @@ export const TAG = {
 /** The modification detection packet: its header, then SHA-1 (RFC 9580, 5.13.1). */
 export const MDC_HEADER = Buffer.from([0xd3, 0x14])
 export const MDC_BYTES = 22
+/** A literal packet's own header: binary, no file name, no date (RFC 9580, 5.9). */
+export const LITERAL_HEADER = Buffer.from([0x62, 0, 0, 0, 0, 0])
+/** The version octet of the encrypted data (RFC 9580, 5.13.1). */
+export const VERSION_1 = Buffer.from([1])
+/** The random prefix of the encrypted data: a block, then its last two bytes again (RFC 9580, 5.13.1). */
+export const PREFIX_BYTES = 18
 
 const PARTIAL_BITS = 18
-const PARTIAL_BYTES = 1 << PARTIAL_BITS
-const PARTIAL_HEADER = Buffer.from([224 + PARTIAL_BITS])
+/** A body of unknown length is written in parts of this many bytes, each behind this header. */
+export const PARTIAL_BYTES = 1 << PARTIAL_BITS
+export const PARTIAL_HEADER = Buffer.from([224 + PARTIAL_BITS])
 
 /** The first octet of a packet in the new format (RFC 9580, 4.2). */
 export function tagOctet(tag: number): Buffer {

@@ -6,9 +6,9 @@ import { ByteSource } from '../byte-source.ts'
 import { isZlibError, through } from '../through.ts'
 import { dearmored } from './armor.ts'
 import { decryptCfb } from './cfb.ts'
-import { definiteLength, MDC_BYTES, MDC_HEADER, TAG, tagOctet } from './framing.ts'
+import { definiteLength, MDC_BYTES, MDC_HEADER, PREFIX_BYTES, TAG, tagOctet } from './framing.ts'
 import { nextPacket, type Packet, unreadable } from './packets.ts'
-import { findSessionKey, type Openers, PREFIX_BYTES } from './session-keys.ts'
+import { findSessionKey, type Openers } from './session-keys.ts'
 
 const WHAT = 'OpenPGP message'
 /** Session key packets of some thousand recipients; more is an attack on our memory. */

@@ -3,6 +3,7 @@ import { type DecryptedSessionKey, decryptSessionKeys, type PrivateKey, readMess
 import { messageOf, UserError } from '../../errors.ts'
 import { isKnownCipher } from './cfb.ts'
 import { config } from './config.ts'
+import { PREFIX_BYTES } from './framing.ts'
 import { describeKey } from './key-blocks.ts'
 import { unreadable } from './packets.ts'
 
@@ -21,8 +22,6 @@ export interface SessionKey {
 const BLOCK_BYTES = 16
 /** The key id that hides the recipient, as `gpg --hidden-recipient` writes it. */
 const WILDCARD = '0000000000000000'
-/** The random prefix of the encrypted data: a block, then its last two bytes again (RFC 9580, 5.13.1). */
-export const PREFIX_BYTES = BLOCK_BYTES + 2
 
 /**
  * The key that opens the data beginning with `head` (its first 18 bytes), from the session key packets before it.

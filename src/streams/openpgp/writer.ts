@@ -3,15 +3,12 @@ import { Transform, type TransformCallback } from 'node:stream'
 import { encryptSessionKey } from 'openpgp'
 import { UserError } from '../../errors.ts'
 import { config } from './config.ts'
-import { MDC_HEADER, PartialLengths, TAG, tagOctet } from './framing.ts'
+import { LITERAL_HEADER, MDC_HEADER, PartialLengths, TAG, tagOctet, VERSION_1 } from './framing.ts'
 import type { Recipient } from './recipients.ts'
 
 const BLOCK_BYTES = 16
 const KEY_BYTES = 32
 const HIGH_WATER_MARK = 1 << 20
-/** A literal packet's own header: binary, no file name, no date (RFC 9580, 5.9). */
-const LITERAL_HEADER = Buffer.from([0x62, 0, 0, 0, 0, 0])
-const VERSION_1 = Buffer.from([1])
 
 /**
  * A stage that takes plain bytes and gives one binary OpenPGP message for all `recipients` and `passwords`: AES-256,
@@ -31,8 +28,12 @@ export async function encryptStream(options: {
   }
 }
 
-async function sessionKeyPackets(
-  sessionKey: Buffer,
+/**
+ * The packets that give a session key of 32 bytes (AES-256) to all `recipients` and `passwords`; the encrypted data
+ * follows them. Throws as encryptStream does.
+ */
+export async function sessionKeyPackets(
+  sessionKey: Uint8Array,
   options: { recipients: readonly Recipient[]; passwords?: readonly string[]; at?: Date },
 ): Promise<Buffer> {
   const { recipients, passwords = [], at } = options
