@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { isOursToKeep, writeXattrs, xattrPrograms, xattrsOf } from '../../src/sources/files/attributes.ts'
 import type { WalkFault } from '../../src/sources/files/look.ts'
-import { makeTree, scratchDirectories, walked } from '../support/file-tree.ts'
+import { makeTree, walked } from '../support/file-tree.ts'
+import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const scratch = scratchDirectories()
 const { signal } = new AbortController()

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ignoreRules } from '../../src/sources/files/ignore-rules.ts'
-import { makeTree, type Plan, scratchDirectories, walked } from '../support/file-tree.ts'
+import { makeTree, type Plan, walked } from '../support/file-tree.ts'
+import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const scratch = scratchDirectories()
 
@@ -105,7 +106,7 @@ describe('rules of what is left out', () => {
       }),
       { numRuns: 100 },
     )
-  })
+  }, 60_000)
 
   it('do not enter what is left out, and say nothing of it', async () => {
     const directory = scratch()

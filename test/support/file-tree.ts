@@ -1,26 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll } from '@jest/globals'
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { BytePath } from '../../src/backup/files/entry.ts'
 import type { Walked } from '../../src/backup/files/walked.ts'
 import type { WalkFault } from '../../src/sources/files/look.ts'
 import { resolveRoots } from '../../src/sources/files/roots.ts'
 import { type WalkOptions, walkTree } from '../../src/sources/files/walk.ts'
-
-/** Gives new empty directories; all are removed when the tests of the file are over. */
-export function scratchDirectories(): () => string {
-  const made: string[] = []
-  afterAll(() => {
-    for (const directory of made) rmSync(directory, { recursive: true, force: true })
-  })
-  return () => {
-    const directory = mkdtempSync(join(tmpdir(), 'lifeboat-tree-'))
-    made.push(directory)
-    return directory
-  }
-}
 
 /** A path of bytes below a directory, as file system calls take it. */
 export function below(directory: string, path: BytePath): Buffer {

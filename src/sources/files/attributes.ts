@@ -1,9 +1,10 @@
 import { lstatSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { textOf } from '../../backup/files/byte-path.ts'
 import type { BytePath } from '../../backup/files/entry.ts'
 import type { Walked } from '../../backup/files/walked.ts'
-import { ProcessError, writeTo } from '../../streams/process.ts'
+import { ProcessError, run, writeTo } from '../../streams/process.ts'
 import { onDisk } from './disk.ts'
 import { faultOf, type WalkFault } from './look.ts'
 
@@ -21,6 +22,7 @@ const FOLDER = '/usr/bin'
 const ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/bin:/bin' }
 /** `-h` asks the link itself, `-d -m -` for all names and values. */
 const GETFATTR = ['-h', '-d', '-m', '-', '-e', 'base64', '--absolute-names', '--']
+const DEFAULT_ACL = 'system.posix_acl_default'
 const FILE_LINE = '# file: '
 /** Bytes of one command line; below what Linux allows (2 MiB with the default stack). */
 const COMMAND_BYTES = 1_000_000
@@ -85,6 +87,32 @@ export async function writeXattrs(
   })
 }
 
+/** Gives a directory the extended attributes another one has, next to its own. */
+export async function copyXattrs(
+  from: BytePath,
+  to: BytePath,
+  programs: XattrPrograms,
+  signal: AbortSignal,
+): Promise<void> {
+  const xattrs = (await readXattrs([from], programs, signal)).found.get(from)
+  if (xattrs) await writeXattrs(new Map([[to, xattrs]]), programs, signal)
+}
+
+/** Takes the ACL for new files off a directory, which it may have from the one above. */
+export async function dropDefaultAcl(
+  directory: BytePath,
+  programs: XattrPrograms,
+  signal: AbortSignal,
+): Promise<void> {
+  const xattrs = (await readXattrs([directory], programs, signal)).found.get(directory)
+  if (xattrs?.[DEFAULT_ACL] === undefined) return
+  const path = textOf(directory)
+  if (path === undefined) return
+  await succeeds(
+    run({ program: programs.setfattr, args: ['-x', DEFAULT_ACL, '--', path], env: ENVIRONMENT, signal }),
+  )
+}
+
 /** Whether an attribute is one a backup keeps and this user can set: the system's own only as root. */
 export function isOursToKeep(name: string, superuser = isSuperuser()): boolean {
   if (name.startsWith('user.') || name.startsWith('system.posix_acl_')) return true
@@ -126,9 +154,9 @@ async function readXattrs(
   }
 }
 
-async function succeeds(run: Promise<unknown>): Promise<boolean> {
+async function succeeds(child: Promise<unknown>): Promise<boolean> {
   try {
-    await run
+    await child
     return true
   } catch (error) {
     if (error instanceof ProcessError && error.exit.signal === undefined) return false
