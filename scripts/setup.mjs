@@ -21,13 +21,27 @@ export const BIN = join(ROOT, 'node_modules/.bin')
 const OLDEST_NODE = [20, 19]
 
 // The Debian package that holds a program, where the two are not called the same.
-const PACKAGE_OF = { postgres: 'postgresql', gpg: 'gnupg', aws: 'awscli' }
+const PACKAGE_OF = { postgres: 'postgresql', gpg: 'gnupg', aws: 'awscli', getfattr: 'attr', setfacl: 'acl' }
 
 /** The programs each command needs; the names in PATH, except `postgres`, which Debian keeps outside of it. */
 export const PROGRAMS = {
   build: [],
   demo: ['postgres', 'gpg', 'zstd'],
-  test: ['postgres', 'gpg', 'zstd', 'sq', 'radosgw', 'ceph-mon', 'ceph-osd', 'curl', 'restic', 'aws'],
+  test: [
+    'postgres',
+    'gpg',
+    'zstd',
+    'sq',
+    'radosgw',
+    'ceph-mon',
+    'ceph-osd',
+    'curl',
+    'restic',
+    'aws',
+    'getfattr',
+    'setfacl',
+    'rsync',
+  ],
 }
 
 /**

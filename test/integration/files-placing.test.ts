@@ -99,7 +99,9 @@ function makeUgly(): string {
     chownSync(join(directory, 'setuid'), 123, 456)
     chownSync(join(directory, 'a/b'), 4_000_000, 4_000_001)
     lchownSync(join(directory, 'dangling'), 7, 8)
-    execFileSync('setcap', ['cap_net_raw+ep', 'capable'], { cwd: directory })
+    // cap_net_raw+ep, as linux/capability.h lays it out
+    const capability = `0x0100000200200000${'00'.repeat(12)}`
+    execFileSync('setfattr', ['-n', 'security.capability', '-v', capability, 'capable'], { cwd: directory })
   }
   chmodSync(join(directory, 'setuid'), 0o6755)
   chmodSync(join(directory, 'empty'), 0o1777)
