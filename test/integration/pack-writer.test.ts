@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
 import { openPackReader, type Piece } from '../../src/sources/files/pack-reader.ts'
 import { type Item, openPackWriter } from '../../src/sources/files/pack-writer.ts'
-import { makeTree, scratchDirectories, walked } from '../support/file-tree.ts'
+import { makeTree, walked } from '../support/file-tree.ts'
 import {
   bytesItem,
   contentOf,
@@ -29,6 +29,7 @@ import {
   storeItems,
   uglyTree,
 } from '../support/packs.ts'
+import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const MIB = 1 << 20
 const scratch = scratchDirectories()

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { openPackReader } from '../../src/sources/files/pack-reader.ts'
-import { below, found, makeTree, scratchDirectories, walked } from '../support/file-tree.ts'
+import { below, found, makeTree, walked } from '../support/file-tree.ts'
 import { createGpg, type Gpg } from '../support/gpg.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import {
@@ -19,6 +19,7 @@ import {
   storeItems,
   uglyTree,
 } from '../support/packs.ts'
+import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const MIB = 1 << 20
 const scratch = scratchDirectories()
