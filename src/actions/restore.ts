@@ -7,7 +7,7 @@ import { checkHealth } from '../restore/health.ts'
 import type { Plan } from '../restore/plan.ts'
 import { newRecord, type RestoreJob, type RestoreRecord, restoreDatabase } from '../restore/restore.ts'
 import { runActor, runEnvironment } from '../runner/environment.ts'
-import { Flag, type Inputs, input, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
+import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { installPostgresClient } from '../runner/install-client.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
@@ -41,6 +41,11 @@ const inputs = {
     description:
       'Name of the database that may be replaced although it holds data, or is the one the backup was taken from.',
     schema: z.string(),
+  }),
+  only: input({
+    description:
+      'Only these tables, separated by commas: `schema.table`, exact or with `*` and `?`; `schema.*` is a whole schema.',
+    schema: Names,
   }),
   owners: input({
     description:
@@ -185,6 +190,7 @@ async function jobOf(
     owners: values.owners,
     planOnly: values.plan,
     acceptDifferences: values['accept-differences'],
+    ...(values.only ? { only: values.only } : {}),
     ...(values.force ? { force: values.force } : {}),
     ...(openers ? { openers } : {}),
     ...(values['trusted-signers'] ? { trusted: values['trusted-signers'] } : {}),
@@ -220,17 +226,18 @@ async function afterwards(
 ): Promise<void> {
   const { 'health-url': url, 'health-command': command } = values
   const { PATH = '/usr/bin:/bin', HOME = '/' } = context.variables
-  await group('Health', () =>
-    checkHealth({
-      ...(url ? { url } : {}),
-      ...(command ? { command } : {}),
-      environment: { ...databaseEnvironment(values.to), PATH, HOME },
-      seconds: values['health-timeout'],
-      signal: context.signal,
-      say: info,
-      held: (name) => health.push(`${name} holds`),
-    }),
-  )
+  if (url ?? command)
+    await group('Health', () =>
+      checkHealth({
+        ...(url ? { url } : {}),
+        ...(command ? { command } : {}),
+        environment: { ...databaseEnvironment(values.to), PATH, HOME },
+        seconds: values['health-timeout'],
+        signal: context.signal,
+        say: info,
+        held: (name) => health.push(`${name} holds`),
+      }),
+    )
   if (values['keep-old'] || record.oldDatabase === undefined) return
   const left = await destination.drop(record.oldDatabase)
   if (left) warn(left)

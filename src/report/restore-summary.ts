@@ -23,6 +23,7 @@ export interface RestorePlanView {
     leftovers: readonly string[]
   }
   producer: 'yes' | 'no' | 'unknown'
+  only?: readonly string[]
 }
 
 /** What is told after a restore, also one that failed. */
@@ -68,6 +69,7 @@ export function planFacts(plan: RestorePlanView): [string, string][] {
     ['signature', plan.signer ? `by ${plan.signer}` : 'not asked for'],
     ['size', `${size(plan.storedBytes)} stored, ${size(manifest.plain.bytes)} plain${holds}`],
     ['will take', estimateText(plan)],
+    ...(plan.only ? [['only', plan.only.join(', ')] satisfies [string, string]] : []),
     ['into', `${occupant.label}, PostgreSQL ${occupant.serverVersion}`],
     ['there now', occupantText(plan)],
     ...(occupant.leftovers.length > 0

@@ -19,7 +19,7 @@ export interface Found {
   entry: Entry
   stores: Store[]
   earlier: { entry: Entry; store: Store }[]
-  /** Stores that could not be listed, each as one sentence. */
+  /** Stores that could not be listed, or do not have it, each as one sentence. */
   notes: string[]
 }
 
@@ -49,11 +49,13 @@ export async function choose(store: Store, wanted: Wanted): Promise<Entry> {
  */
 export async function chooseAmong(stores: readonly Store[], wanted: Wanted): Promise<Found> {
   const listed: { entry: Entry; store: Store }[] = []
+  const answered: Store[] = []
   const notes: string[] = []
   let fault: unknown
   for (const store of stores) {
     try {
       const entries = await listBackups(store, wanted.target, wanted.surface, wanted.signal)
+      answered.push(store)
       listed.push(...entries.map((entry) => ({ entry, store })))
     } catch (error) {
       wanted.signal.throwIfAborted()
@@ -70,6 +72,9 @@ export async function chooseAmong(stores: readonly Store[], wanted: Wanted): Pro
   const holders = stores.filter((store) =>
     listed.some((each) => each.store === store && each.entry.id === entry.id),
   )
+  for (const store of answered) {
+    if (!holders.includes(store)) notes.push(`${store.url} does not have ${entry.id}`)
+  }
   return { entry, stores: holders, earlier: listed.filter((each) => each.entry.id <= entry.id), notes }
 }
 

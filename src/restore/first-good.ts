@@ -22,7 +22,8 @@ export async function fromFirstGood<T>(
     try {
       return await work(store)
     } catch (error) {
-      job.signal.throwIfAborted()
+      // The work's own error says what it left, where there is one.
+      if (job.signal.aborted && !hasCode(error, 'cancelled')) job.signal.throwIfAborted()
       if (!isOfStore(error)) throw error
       faults.push({ store, error })
       if (faults.length < found.stores.length)

@@ -18,6 +18,7 @@ export interface PlanJob {
   destination: Destination
   openers?: Openers
   trusted?: readonly Signer[]
+  only?: readonly string[]
   startedAt: Date
   signal: AbortSignal
 }
@@ -40,6 +41,8 @@ export interface Plan {
   /** `unknown` also when the inventory could not be opened. */
   producer: 'yes' | 'no' | 'unknown'
   inventory?: Inventory
+  /** Patterns of the tables that are wanted; absent: all. */
+  only?: readonly string[]
   notes: string[]
 }
 
@@ -72,6 +75,7 @@ export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found
     ...(proof ? { proof } : {}),
     ...(estimate ? { estimate } : {}),
     ...(inventory ? { inventory } : {}),
+    ...(job.only ? { only: job.only } : {}),
   }
   return { plan, found }
 }
@@ -80,10 +84,18 @@ export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found
  * Throws UserError `preflight` when the target holds data, or is the database the backup came from, and `force` does
  * not name it.
  */
-export function assertAllowed({ occupant, producer, backupId }: Plan, force: string | undefined): void {
+export function assertAllowed(
+  { occupant, producer, backupId }: Plan,
+  force: string | undefined,
+  only: readonly string[] | undefined,
+): void {
   const { database, label, state, relations, connections } = occupant
   if (force !== undefined && force !== database) {
     throw new UserError('preflight', `force names ${force}, but the target is ${database}; nothing was done`)
+  }
+  if (only && state === 'holds data') {
+    const word = `only restores a part, and ${label} holds data that a part must not replace; restore into a new database and copy over from there what you need`
+    throw new UserError('preflight', word)
   }
   if (state === 'missing' || force === database) return
   const cure = `to replace it, set force: ${database}; it would be kept under a dated name`

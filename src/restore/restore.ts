@@ -1,7 +1,7 @@
 import { compareInventories } from '../backup/compare.ts'
 import type { Inventory } from '../backup/inventory.ts'
 import { type Manifest, partsOf } from '../backup/manifest.ts'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { authenticate, openParts, readManifest } from '../repository/open.ts'
 import type { Copy, RestoreOptions } from '../sources/destination.ts'
 import type { Store } from '../store/store.ts'
@@ -59,7 +59,7 @@ export async function restoreDatabase(job: RestoreJob, record: RestoreRecord): P
   record.notes.push(...plan.notes)
   await job.show(plan)
   if (job.planOnly) return
-  assertAllowed(plan, job.force)
+  assertAllowed(plan, job.force, job.only)
   const { inventory } = plan
   if (!inventory) {
     const word = `backup ${plan.backupId} is encrypted and private-key was not given; without it nothing can be restored`
@@ -90,7 +90,9 @@ async function fromStore(
       },
       job,
     ),
-  )
+  ).catch((error: unknown) => {
+    throw undone(job, plan, error, undefined)
+  })
   try {
     await step(job, record, 'restore', (watch) => {
       const { bytes, sha256 } = manifest.plain
@@ -103,23 +105,22 @@ async function fromStore(
     record.swapped = true
     if (kept !== undefined) record.oldDatabase = kept
   } catch (error) {
-    throw await undone(job, plan, copy, error)
+    throw undone(job, plan, error, await copy.discard())
   }
   record.store = store.url
   record.notes.push(...copy.notes)
   record.restoreSeconds = (Date.now() - job.startedAt.getTime()) / 1000
 }
 
-/** The copy is removed; whatever is left of it stands in the error. */
-async function undone(job: RestoreJob, plan: Plan, copy: Copy, error: unknown): Promise<unknown> {
-  const left = await copy.discard()
+/** The error of a restore that came to nothing: what is untouched, and what of the copy could not be removed. */
+function undone(job: RestoreJob, plan: Plan, error: unknown, left: string | undefined): UserError {
   const { label, state } = plan.occupant
   const untouched = state === 'missing' ? `${label} was not made` : `${label} is untouched`
   const ending = left === undefined ? untouched : `${untouched}; ${left}`
   if (job.signal.aborted)
     return new UserError('cancelled', `the run was cancelled: ${ending}`, { cause: error })
-  if (!(error instanceof UserError)) return error
-  return new UserError(error.code, `${error.message}. ${ending}`, { cause: error })
+  const code = error instanceof UserError ? error.code : 'process'
+  return new UserError(code, `${messageOf(error)}. ${ending}`, { cause: error })
 }
 
 /** All objects, before anything of them is decrypted; the manifest must be the one that was shown. */

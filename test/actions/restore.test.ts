@@ -165,6 +165,80 @@ describe('restore', () => {
     expect(await customers('app', scene.server)).toBe(await customers('aside', scene.server))
   }, 60_000)
 
+  const relations = async (database: string) =>
+    (
+      await other.query(
+        `SELECT n.nspname || '.' || relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+          WHERE relkind IN ('r','p','v','m','S') AND n.nspname !~ '^pg_|information_schema' ORDER BY 1`,
+        { database },
+      )
+    ).map((row) => row.name)
+
+  it('restores a partitioned table alone, whole, and names what was left out', async () => {
+    const result = await scene.restore({ store, backup: id, to: to('part'), only: 'billing.invoices' })
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    expect(await relations('part')).toEqual([
+      'billing.invoice_number',
+      'billing.invoices',
+      'billing.invoices_2023',
+      'billing.invoices_2024',
+      'billing.invoices_2025',
+      'billing.invoices_other',
+    ])
+    const rows = 'SELECT count(*)::int AS n, sum(hashtext(i::text)) AS content FROM billing.invoices i'
+    expect(await other.query(rows, { database: 'part' })).toEqual(
+      await scene.server.query(rows, { database: 'app' }),
+    )
+    const owned = `SELECT (SELECT count(*)::int FROM pg_index WHERE indrelid = 'billing.invoices'::regclass) AS indexes,
+      (SELECT count(*)::int FROM pg_trigger WHERE tgrelid = 'billing.invoices'::regclass AND NOT tgisinternal) AS triggers,
+      (SELECT relacl::text FROM pg_class WHERE oid = 'billing.invoices'::regclass) AS acl`
+    expect(await other.query(owned, { database: 'part' })).toEqual(
+      await scene.server.query(owned, { database: 'app' }),
+    )
+    expect(result.log).toMatch(
+      /left out, since the other table was not restored: .*invoices_customer_id_fkey/,
+    )
+    expect(result.log).toMatch(/also restored, .*billing.invoices_2023/)
+    expect(result.summary).toMatch(/equal to what was recorded: .*5 tables/)
+  }, 60_000)
+
+  it('restores schemas, odd names and a view with what it shows', async () => {
+    const only = 'crm.*, docs.Odd*, billing.open_inv?ices, tenant_acme.orders'
+    const result = await scene.restore({ store, backup: id, to: to('parts'), only })
+    expect([result.exitCode, ...errorLines(result)]).toEqual([0])
+    const found = await relations('parts')
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'crm.customers',
+        'crm.notes',
+        'billing.open_invoices',
+        'billing.payments',
+        'tenant_acme.orders',
+      ]),
+    )
+    expect(found.filter((name) => String(name).startsWith('docs.Odd'))).toHaveLength(1)
+    expect(found).not.toContain('tenant_beta.orders')
+    const view = 'SELECT count(*)::int AS n FROM billing.open_invoices'
+    expect(await other.query(view, { database: 'parts' })).toEqual(
+      await scene.server.query(view, { database: 'app' }),
+    )
+    expect(await other.query('SELECT polname FROM pg_policy ORDER BY 1', { database: 'parts' })).toEqual([
+      { polname: 'notes_read' },
+      { polname: 'notes_write' },
+    ])
+  }, 60_000)
+
+  it('refuses a part that is not in the backup, and one over data', async () => {
+    const before = await databases()
+    const unknown = await scene.restore({ store, to: to('none'), only: 'crm.customers, crm.costumers' })
+    expect(badManners(unknown)).toEqual([])
+    expect(errorLines(unknown)[0]).toMatch(/only names crm.costumers, which is no table, view or sequence/)
+    const over = await scene.restore({ store, to: to('live'), only: 'crm.customers', force: 'live' })
+    expect(badManners(over)).toEqual([])
+    expect(errorLines(over)[0]).toMatch(/holds data that a part must not replace/)
+    expect(await databases()).toEqual(before)
+  }, 60_000)
+
   it('stops at a wrong key and at a damaged object, before anything is made', async () => {
     const before = await databases()
     const key = await createKeyPair()

@@ -156,6 +156,14 @@ function patterns(list: readonly string[]): RegExp[] {
   })
 }
 
+/** Whether one of these patterns, as users write them, names the relation. */
+export function matchesAny(
+  list: readonly string[],
+  { schema, name }: { schema: string; name: string },
+): boolean {
+  return patterns(list).some((pattern) => pattern.test(`${schema}.${name}`))
+}
+
 function matches(list: readonly RegExp[], relation: Relation): boolean {
   return list.some((pattern) => pattern.test(dotted(relation)))
 }

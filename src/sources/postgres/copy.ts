@@ -1,13 +1,19 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Inventory } from '../../backup/inventory.ts'
 import { hasCode, messageOf, UserError } from '../../errors.ts'
 import type { Copy, Occupant, RestoreOptions } from '../destination.ts'
+import { parseEntries } from './archive-entries.ts'
 import { quoted } from './catalog.ts'
 import { countContents } from './contents.ts'
-import { type DatabaseStatements, databaseStatements } from './database-statements.ts'
+import { archiveText, type DatabaseStatements, databaseStatements } from './database-statements.ts'
+import { choosePart, type Part, withSectionsOf } from './partial.ts'
 import { type Place, restoreDump, restoredInventory, restoreGlobals } from './place.ts'
 import { serverFault } from './restore-fault.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 import { swapDatabases } from './swap.ts'
 
 /** What a copy is made of, and what it is to become. */
@@ -26,11 +32,18 @@ const DROP_MS = 2500
 export async function makeCopy(place: Place, plan: CopyPlan): Promise<Copy> {
   const { recorded, source, options, names, state } = plan
   const keep = options.owners === 'keep'
+  const part = options.only ? await partOf(place, plan, options.only) : undefined
+  place.notes.push(...(part?.notes ?? []))
   const made: { roles: string[]; database: boolean } = { roles: [], database: false }
   const discard = () => removeCopy(place, made)
   try {
     const statements = await databaseStatements(place.programs, source.open, names.copy)
-    if (keep) made.roles = await restoreGlobals(place, recorded, source.globals, true)
+    if (keep) {
+      // Without the signal: what is sent is carried out, and must be known here to be taken back.
+      const { signal, ...unhurried } = place
+      made.roles = await restoreGlobals(unhurried, recorded, source.globals, true)
+      signal?.throwIfAborted()
+    }
     made.database = true
     await createDatabase(place, statements, keep)
   } catch (error) {
@@ -39,11 +52,13 @@ export async function makeCopy(place: Place, plan: CopyPlan): Promise<Copy> {
   return {
     database: names.copy,
     notes: place.notes,
-    restore: (dump) => restoreDump(place, dump, keep ? [] : ['--no-owner', '--no-privileges']),
+    restore: (dump) => restorePart(place, dump, keep ? [] : ['--no-owner', '--no-privileges'], part?.ids),
     async inventories() {
-      const restored = await restoredInventory(place, recorded)
-      return keep
-        ? { recorded, restored }
+      const wanted = part?.recorded ?? recorded
+      const found = await restoredInventory(place, recorded)
+      const restored = part ? withSectionsOf(found, part.recorded) : found
+      return keep || part
+        ? { recorded: wanted, restored }
         : { recorded: withoutOwners(recorded), restored: withoutOwners(restored) }
     },
     async swap() {
@@ -59,11 +74,34 @@ export async function makeCopy(place: Place, plan: CopyPlan): Promise<Copy> {
   }
 }
 
+async function partOf(place: Place, { recorded, source }: CopyPlan, only: readonly string[]): Promise<Part> {
+  const list = await archiveText(place.programs, source.open(), ['-l', '-v'])
+  return choosePart(parseEntries(list), recorded, only)
+}
+
+async function restorePart(
+  place: Place,
+  dump: AsyncIterable<Uint8Array>,
+  more: readonly string[],
+  ids: readonly string[] | undefined,
+): Promise<void> {
+  if (ids === undefined) return restoreDump(place, dump, more)
+  const home = await mkdtemp(join(tmpdir(), 'lifeboat-list-'))
+  try {
+    const list = join(home, 'list')
+    await writeFile(list, ids.map((id) => `${id};\n`).join(''))
+    await restoreDump(place, dump, [...more, '-L', list])
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
 /** Drops a database that a restore has made or kept. Gives a sentence when it is still there. */
 export async function dropDatabase(place: Pick<Place, 'address'>, name: string): Promise<string | undefined> {
   try {
     const session = await openSession(place.address, AbortSignal.timeout(DROP_MS))
     try {
+      await endCreation(session, name)
       await session.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`)
       return undefined
     } finally {
@@ -75,8 +113,15 @@ export async function dropDatabase(place: Pick<Place, 'address'>, name: string):
   }
 }
 
+/** A CREATE DATABASE whose client has gone away runs on, and would finish after the DROP. */
+async function endCreation(session: Session, name: string): Promise<void> {
+  const running = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                    WHERE pid <> pg_backend_pid() AND state = 'active' AND starts_with(query, $1)`
+  while ((await session.query(running, [`CREATE DATABASE ${quoted(name)} `])).length > 0) await sleep(20)
+}
+
 /** An error with a word about what it left behind; its code stays. */
-export function withLeftovers(error: unknown, left: string | undefined): unknown {
+function withLeftovers(error: unknown, left: string | undefined): unknown {
   if (left === undefined || !(error instanceof UserError)) return error
   return new UserError(error.code, `${error.message}. Left over: ${left}`, { cause: error })
 }

@@ -60,7 +60,8 @@ export async function databaseStatements(
   }
 }
 
-async function archiveText(
+/** Runs pg_restore on the head of an archive and gives what it prints. */
+export async function archiveText(
   programs: PostgresPrograms,
   archive: AsyncIterable<Uint8Array>,
   args: readonly string[],
