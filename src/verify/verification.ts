@@ -7,6 +7,7 @@ import { inParallel } from '../repository/parallel.ts'
 import type { Store } from '../store/store.ts'
 import { choiceText, choose } from './choice.ts'
 import type { Finding, Shared, VerifyJob, VerifyReport } from './findings.ts'
+import { judgeLineage, type ReadLink } from './lineage.ts'
 import { readUnits } from './reading.ts'
 import { fingerprint, type Unit, unitsOf } from './units.ts'
 
@@ -89,6 +90,7 @@ async function readManifests(
   chosen: readonly Chosen[],
   shared: Map<string, Shared>,
 ): Promise<void> {
+  const links: ReadLink[] = []
   await inParallel(chosen, MANIFEST_READERS, async ({ store, id, time, entry }) => {
     const proven = entry?.proven ?? false
     const finding: Finding = {
@@ -104,7 +106,8 @@ async function readManifests(
     const position = report.findings.push(finding) - 1
     try {
       if (!entry) throw missing(job, store, id)
-      const { manifest, signer } = await readOne(job, store, id)
+      const { manifest, sha256, signer } = await readOne(job, store, id)
+      links.push({ store: store.url, id, sha256, previous: manifest.previous })
       Object.assign(finding, { bytes: storedBytes(manifest), objects: manifest.objects.length })
       if (signer) finding.signer = signer
       register(unitsOf(store, manifest, mayDecode(job, manifest, finding)), position, shared)
@@ -113,6 +116,7 @@ async function readManifests(
       finding.faults.push(failedCheck('manifest', error))
     }
   })
+  judgeLineage(links, report.findings)
 }
 
 function missing({ target, surface }: VerifyJob, store: Store, id: string): UserError {

@@ -17,6 +17,7 @@ describe('a drill of a store that keeps to its signers', () => {
     const { result, reasons, opened } = await vault.drill()
     expect([result, reasons]).toEqual(['pass', []])
     expect(opened).toBeGreaterThan(0)
+    expect((await vault.verify()).exitCode).toBe(0)
     const restored = await vault.restore()
     expect([restored.exitCode, restored.databases]).toEqual([0, 1])
     expect(restored.opened).toBeGreaterThan(0)
@@ -88,7 +89,7 @@ describe('a drill of a store that keeps to its signers', () => {
     expect([aware.result, aware.reasons.map(({ name }: { name: string }) => name)]).toEqual(['fail', ['rpo']])
   }, 60_000)
 
-  it('sees that the backup before it was replaced, even by the vault.signer, and notes when it is gone', async () => {
+  it('sees that the backup before it was replaced, even by the signer, and notes when it is gone', async () => {
     const { producer } = vault.manifest(vault.older)
     const changed = { ...vault.manifest(vault.older), producer: { ...producer, version: '0.0.0' } }
     await vault.seal(vault.older, by(vault.signer.privateKey), changed)
@@ -97,6 +98,12 @@ describe('a drill of a store that keeps to its signers', () => {
       'fail',
       [expect.objectContaining({ name: 'backup before', detail: expect.stringContaining(vault.older) })],
     ])
+    const verified = await vault.verify()
+    expect([verified.exitCode, verified.text]).toEqual([
+      1,
+      expect.stringContaining(`that ${vault.newest} followed`),
+    ])
+
     vault.s3.objects.delete(vault.key(vault.older, 'manifest.json'))
     const gone = await vault.drill()
     expect([gone.result, gone.notes.join()]).toEqual([

@@ -74,6 +74,12 @@ export async function openSignedStore() {
       const made = await scene.server.query("SELECT datname FROM pg_database WHERE datname ~ 'revived'")
       return { exitCode, log, opened: opened(s3), databases: made.length }
     },
+    /** A verification of all backups, without a private key. */
+    async verify() {
+      const given = { ...s3Inputs(s3), target: TARGET, 'trusted-signers': signer.publicArmor, backups: 'all' }
+      const { exitCode, log, summary } = await runAction('verify', { ...given, issue: 'off' })
+      return { exitCode, text: log + summary }
+    },
     /** Undoes everything. */
     reset: () => {
       s3.objects.clear()
