@@ -54,6 +54,8 @@ export interface Place {
   counts: PlaceCounts
   /** Where it is made, as text; what is left when it is not finished. */
   staging: string
+  /** A message of who wrote to `to`, with the paths as people know them. */
+  worded(message: string): string
   /** Makes the directories and hands out, in order, the files that have bytes. To be read to its end, once. */
   files(): AsyncGenerator<PlacedFile[], void>
   /** When all bytes are written: links, attributes, and everything into its place. */
@@ -99,6 +101,7 @@ function placeIn(
   return {
     counts,
     staging: staging.shown,
+    worded: (message) => message.replaceAll(staging.at(''), `${staging.shown}/`),
     async *files() {
       for await (const batch of entries()) {
         assertGoing(signal)
