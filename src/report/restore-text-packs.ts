@@ -19,9 +19,9 @@ deleted files as well: go on with the next step. The packs are unpacked in the m
 root, extended attributes and ACLs with \`--xattrs --xattrs-include='*' --acls\`.
 
 ${shell(
-  'mkdir -p full',
+  'mkdir -p full; untar="tar -xp --numeric-owner --warning=no-unknown-keyword -C full"',
   'while read -r sum name; do',
-  `  case $name in packs/*.tar${suffix}) ${decoded(manifest, ['"$name"'])} | tar -xp --numeric-owner -C full ;; esac`,
+  `  case $name in packs/*.tar${suffix}) ${decoded(manifest, ['"$name"'])} | $untar ;; esac`,
   'done < "$ID".sums',
 )}
 

@@ -23,6 +23,7 @@ import { openFileInventory } from '../../src/repository/file-inventory.ts'
 import { commit, type Draft, type Encoding } from '../../src/repository/save.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import type { Store } from '../../src/store/store.ts'
+import { EnginePacker } from '../support/engine-packed.ts'
 import { fileDraft, fileManifest, tree as manyEntries, writeEntries } from '../support/file-inventories.ts'
 import { createGpg, type Gpg } from '../support/gpg.ts'
 import { described, HandPacker } from '../support/hand-packed.ts'
@@ -55,8 +56,12 @@ describe('RESTORE.md of files', () => {
     ['stored as they are', () => ({ compression: { kind: 'none' }, recipients: [] })],
   ]
 
-  it.each(encodings)('restores full and incremental backups, %s', async (word, encoding) => {
-    const scene = await openScene(word, encoding())
+  const packers = ['tar', 'us']
+  const kinds = packers.flatMap((packer) => encodings.map((kind) => [packer, ...kind] as const))
+
+  it.each(kinds)('restores full and incremental backups packed by %s, %s', async (packer, word, encoding) => {
+    const scene = await openScene(`${word} by ${packer}`, encoding(), packer === 'us')
+    if (packer === 'us') writeFileSync(join(scene.source, 'large "file"'), randomBytes(20 << 20))
     const full = await scene.backUp({ full: true })
     const then = described(scene.source)
     const restored = await scene.type(full)
@@ -163,11 +168,11 @@ describe('RESTORE.md of files', () => {
   })
 
   /** A store, a source tree, and the backups of it. */
-  async function openScene(name: string, encoding: Encoding) {
+  async function openScene(name: string, encoding: Encoding, engine = false) {
     const source = join(dir, `source of ${name}`)
     makeTree(source)
     const store = openDirectoryStore(join(dir, `store's "${name}"`))
-    const packer = new HandPacker(store, gpg, dir)
+    const packer = engine ? new EnginePacker(store) : new HandPacker(store, gpg, dir)
     return {
       source,
       store,
