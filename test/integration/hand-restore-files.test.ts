@@ -3,15 +3,18 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
+  closeSync,
   linkSync,
   lutimesSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -73,6 +76,7 @@ describe('RESTORE.md of files', () => {
     expect(await filesIn(join(restored.home, 'part'))).toEqual([ONE])
 
     change(scene.source)
+    if (packer === 'us') rewriteMiddle(join(scene.source, 'large "file"'))
     const next = await scene.backUp({ full: false })
     const now = described(scene.source)
     expect(now).not.toBe(then)
@@ -299,6 +303,13 @@ function change(root: string): void {
   chmodSync(bytes('run'), 0o700)
   rmSync(bytes('absolute'))
   writeFileSync(bytes('absolute'), 'a file now')
+}
+
+/** Some bytes of a large file, which the next backup stores without the rest. */
+function rewriteMiddle(path: string): void {
+  const file = openSync(path, 'r+')
+  writeSync(file, randomBytes(70_000), 0, 70_000, 9_000_001)
+  closeSync(file)
 }
 
 function entryAt(path: string) {

@@ -37,7 +37,9 @@ export class EnginePacker {
       const found = await walked(root)
       const entries = await Promise.all(found.map((one) => this.#entry(writer, one, full)))
       await writer.finish()
-      this.#before = new Map(entries.flatMap((entry) => (entry.type === 'file' ? [[entry.path, contentOf(entry)]] : [])))
+      this.#before = new Map(
+        entries.flatMap((entry) => (entry.type === 'file' ? [[entry.path, contentOf(entry)]] : [])),
+      )
       return entries
     } finally {
       await writer.close()
