@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { finished } from 'node:stream/promises'
-import type { Manifest, Role, StoredPart } from '../backup/manifest.ts'
+import { type Manifest, partsOf, type StoredPart } from '../backup/manifest.ts'
 import { type Check, failedCheck } from '../drill/verdict.ts'
 import { authenticate, openParts } from '../repository/open.ts'
 import type { Store } from '../store/store.ts'
@@ -28,7 +28,7 @@ export function unitsOf(store: Store, manifest: Manifest, deep: boolean): Unit[]
   return [...messages.values()].map((parts) => ({
     store,
     parts,
-    decode: { manifest: bare, ...promised(manifest, parts[0]?.role) },
+    decode: { manifest: bare, ...promised(manifest, parts) },
   }))
 }
 
@@ -75,8 +75,14 @@ export async function checkUnit(
   return faults
 }
 
-/** What a manifest says of the plain bytes. */
-function promised(manifest: Manifest, role: Role | undefined): { bytes?: number; sha256?: string } {
-  if (role === 'data') return { bytes: manifest.plain.bytes, sha256: manifest.plain.sha256 }
-  return role === 'inventory' && manifest.inventory ? { sha256: manifest.inventory.digest } : {}
+/**
+ * What a manifest says of the plain bytes of a message. Its digest is that of the backup's own inventory, the first one;
+ * a base that inventories of files share is decoded to its end.
+ */
+function promised(manifest: Manifest, parts: readonly StoredPart[]): { bytes?: number; sha256?: string } {
+  const [first] = parts
+  if (first?.role === 'data') return { bytes: manifest.plain.bytes, sha256: manifest.plain.sha256 }
+  const size = parts.length === 1 && first?.plainBytes !== undefined ? { bytes: first.plainBytes } : {}
+  const own = first === partsOf(manifest, 'inventory')[0]
+  return own && manifest.inventory ? { ...size, sha256: manifest.inventory.digest } : size
 }

@@ -305,15 +305,22 @@ describe('verify of a store with several backups', () => {
       const strange = await makePack(other.recipient)
       const old = await filesBackup(at(1), [first, second], scene.keys.recipient)
       const middle = await filesBackup(at(2), [first, strange], scene.keys.recipient)
-      const late = await filesBackup(at(3), [first, second, third], scene.keys.recipient)
+      const base = await makePack(scene.keys.recipient)
+      const late = await filesBackup(at(3), [first, second, third], scene.keys.recipient, base)
       const folder = scene.newStore()
       for (const { objects } of [old, middle, late]) await fillDirectory(folder, objects)
       const inputs = { store: `file:${folder}`, surface, backups: 'all' }
       const shallow = await verify(inputs)
-      // 4 packs and 3 inventories, though the manifests name 10 objects.
-      expect(shallow.outputs).toMatchObject({ result: 'pass', checked: '3', objects: '7' })
+      // 4 packs, 3 inventories and a base, though the manifests name 11 objects.
+      expect(shallow.outputs).toMatchObject({ result: 'pass', checked: '3', objects: '8' })
       const found = await verify({ ...inputs, ...deep() })
       expect(found.outputs).toMatchObject({ result: 'fail', bad: middle.id, 'newest-good': late.id })
+      const longer = { ...third, part: { ...third.part, plainBytes: 4999 } }
+      const cut = await filesBackup(at(4), [longer], scene.keys.recipient)
+      const elsewhere = scene.newStore()
+      await fillDirectory(elsewhere, cut.objects)
+      const size = await verify({ ...inputs, store: `file:${elsewhere}`, ...deep() })
+      expect(size.outputs).toMatchObject({ result: 'fail', bad: cut.id })
       const lost = await damaged(join(folder, second.part.key), flip, async () => verify(inputs))
       expect(lost.outputs).toMatchObject({ bad: `${late.id},${old.id}`, 'newest-good': middle.id })
     }, 60_000)

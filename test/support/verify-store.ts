@@ -38,14 +38,16 @@ export interface Pack {
 export async function makePack(recipient: Recipient, plain: Buffer = randomBytes(5000)): Promise<Pack> {
   const body = await packed(plain, recipient)
   const key = `${TARGET}/files/packs/${randomBytes(16).toString('hex')}.tar.zst.pgp`
-  return { part: { key, role: 'pack', bytes: body.length, sha256: sha256(body) }, body }
+  const part = { key, role: 'pack' as const, bytes: body.length, sha256: sha256(body) }
+  return { part: { ...part, plainBytes: plain.length }, body }
 }
 
-/** A backup of files at an instant that needs these packs; gives its id and its objects. */
+/** A backup of files at an instant that needs these packs, and a base of its inventory; gives its id and its objects. */
 export async function filesBackup(
   at: Date,
   packs: readonly Pack[],
   recipient: Recipient,
+  base?: Pack,
 ): Promise<{ id: string; objects: Map<string, Buffer> }> {
   const id = backupId(at, randomBytes(2).readUInt16BE())
   const key = `${TARGET}/files/${id}`
@@ -67,7 +69,11 @@ export async function filesBackup(
     finishedAt: at.toISOString(),
     producer: { version: '0.1.0' },
     source: {},
-    objects: [...packs.map(({ part }) => part), listed],
+    objects: [
+      ...packs.map(({ part }) => part),
+      listed,
+      ...(base ? [{ ...base.part, role: 'inventory' as const }] : []),
+    ],
     plain: { bytes: 0, sha256: sha256(Buffer.alloc(0)) },
     encoding: {
       dump: 'tar',
@@ -78,6 +84,7 @@ export async function filesBackup(
   }
   const objects = new Map(packs.map(({ part, body }) => [part.key, body]))
   objects.set(listed.key, inventory)
+  if (base) objects.set(base.part.key, base.body)
   objects.set(`${key}.manifest.json`, Buffer.from(formatManifest(manifest)))
   return { id, objects }
 }
