@@ -156,7 +156,7 @@ describe('RESTORE.md', () => {
     const path = scene.newStore()
     const store = openDirectoryStore(path)
     const { signal } = new AbortController()
-    const body = Buffer.from('the contents of a pack\n')
+    const body = Buffer.from('the contents of a tar\n')
     const id = '20261120T020000123Z-9f3c'
     const draft = {
       target: TARGET,
@@ -165,15 +165,15 @@ describe('RESTORE.md', () => {
       encoding: { compression: { kind: 'zstd', level: 3 } as const, recipients: [keys.recipient] },
     }
     const made = await backUp({ store: `file:${path}` })
-    const pack = await storeStream(store, draft, Readable.from([body]), { role: 'pack', suffix: 'tar' })
+    const tar = await storeStream(store, draft, Readable.from([body]), { role: 'data', suffix: 'tar' })
     const database = await manifestIn(path, made)
     const files = {
       ...database,
       id,
       surface: 'files' as const,
       engine: 'files',
-      objects: [pack.part],
-      plain: pack.plain,
+      objects: [tar.part],
+      plain: tar.plain,
     }
     await commit(store, files, undefined)
     const text = async () => readFile(join(path, TARGET, 'RESTORE.md'), 'utf8')
