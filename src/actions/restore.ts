@@ -153,7 +153,7 @@ async function restoreIntoDatabase(
   let fault: unknown
   try {
     await restoreDatabase(await jobOf(values, { stores, destination, startedAt, signal }), record)
-    if (values.plan) return
+    if (values.plan) return writeOutputs({ 'backup-id': record.plan?.backupId })
     tellDone(record)
     await afterwards(values, context, destination, record, health)
   } catch (error) {

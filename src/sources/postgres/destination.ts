@@ -1,5 +1,5 @@
 import type { Inventory } from '../../backup/inventory.ts'
-import { messageOf, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import type { Copy, Destination, Occupant } from '../destination.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { text } from './catalog.ts'
@@ -91,8 +91,7 @@ async function maintenanceAddress(address: PostgresAddress, signal?: AbortSignal
       fault ??= error
     }
   }
-  const word = `a restore works from the database postgres or template1 beside ${address.database}: ${messageOf(fault)}`
-  throw new UserError('preflight', word, { cause: fault })
+  throw fault
 }
 
 async function occupantOf(
