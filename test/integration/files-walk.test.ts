@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, lutimesSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lutimesSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -44,7 +53,7 @@ describe('a walk', () => {
     makeTree(directory, UGLY)
     chmodSync(join(directory, 'ab'), 0o4755)
     chmodSync(join(directory, 'empty'), 0o1777)
-    lutimesSync(join(directory, 'dangling'), '1', '-1.5') // a negative number would be taken for now
+    lutimesSync(join(directory, 'dangling'), '1', '-86400') // a negative number would be taken for now
     const { entries, faults } = await walked([directory])
     expect(faults).toEqual([])
     const witness = found(directory)
@@ -63,6 +72,17 @@ describe('a walk', () => {
       { type: 'hardlink', path: 'a/b', to: '0-first' },
       { type: 'hardlink', path: 'z-second', to: '0-first' },
     ])
+  })
+
+  it('tells times before 1970 as stat does', async () => {
+    const directory = scratch()
+    makeTree(directory, { file: '' })
+    for (const time of ['-1.5', '-0.25', '-2', '0']) {
+      utimesSync(join(directory, 'file'), time, time)
+      const said = execFileSync('stat', ['-c', '%.9Y', join(directory, 'file')], { encoding: 'utf8' }).trim()
+      const { entries } = await walked([directory])
+      expect(entries.at(-1)).toMatchObject({ mtime: said })
+    }
   })
 
   it('is in the order of comparePaths, whatever the names', async () => {
@@ -176,7 +196,7 @@ describe('a walk', () => {
     ])
     execFileSync('rm', ['-rf', join(directory, name)])
 
-    const more = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`f${10_000 + at}`, 'x']))
+    const more = Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`f${10_000 + at}`, 'x']))
     makeTree(directory, { ...more, 'g/h': 'x' })
     const gone: string[] = []
     const batches = walkTree({
@@ -188,10 +208,10 @@ describe('a walk', () => {
     })
     for await (const batch of batches) {
       if (batch[0]?.path !== '.') continue
-      rmSync(join(directory, 'f12999'))
+      rmSync(join(directory, 'f15999'))
       rmSync(join(directory, 'g'), { recursive: true })
     }
-    expect(gone).toEqual(['vanished f12999', 'vanished g'])
+    expect(gone).toEqual(['vanished f15999', 'vanished g'])
   })
 
   it('is not led elsewhere by a link put in the place of a directory', async () => {
@@ -237,7 +257,7 @@ describe('a walk', () => {
 
   it('ends when it is cancelled, and lets the event loop run', async () => {
     const directory = scratch()
-    for (let at = 0; at < 5000; at++) mkdirSync(join(directory, `${at}`))
+    for (let at = 0; at < 9000; at++) mkdirSync(join(directory, `${at}`))
     let turns = 0
     const timer = setInterval(() => turns++, 0)
     await walked([directory], { exclude: ['[0-9]*'] })
@@ -247,7 +267,7 @@ describe('a walk', () => {
     const walk = walked([directory], { signal: controller.signal })
     controller.abort()
     await expect(walk).rejects.toMatchObject({ code: 'cancelled' })
-    for (let at = 0; at < 5000; at++) rmdirSync(join(directory, `${at}`))
+    for (let at = 0; at < 9000; at++) rmdirSync(join(directory, `${at}`))
   })
 })
 

@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** Pairs handed out at once. */
-const BATCH = 1024
+const BATCH = 4096
 
 /**
  * Joins two lists that are in the order of comparePaths, in that order, with one batch of each in memory. Throws
