@@ -149,7 +149,8 @@ async function inDirectory(setting: Setting, run: (out: string) => Promise<Usage
   }
 }
 
-async function bytesBelow(directory: string): Promise<number> {
+/** Bytes of all files below a directory. */
+export async function bytesBelow(directory: string): Promise<number> {
   const files = await readdir(directory, { recursive: true, withFileTypes: true })
   const sizes = files
     .filter((file) => file.isFile())

@@ -12,12 +12,12 @@ export interface Machine {
 }
 
 /** Looks at this machine and at the programs that are measured. */
-export async function describeMachine(server: PostgresServer): Promise<Machine> {
+export async function describeMachine(server: PostgresServer | undefined): Promise<Machine> {
   const processors = cpus()
-  const [row] = await server.query('SHOW server_version')
+  const [row] = server ? await server.query('SHOW server_version') : []
   const versions = [
     `Node ${process.versions.node} (zstd ${process.versions.zstd ?? 'unknown'})`,
-    `PostgreSQL ${String(row?.server_version)}`,
+    ...(row ? [`PostgreSQL ${String(row.server_version)}`] : []),
     firstLine('gpg', ['--version']),
     firstLine('zstd', ['--version']).replaceAll('*', '').trim(),
   ]

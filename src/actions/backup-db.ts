@@ -54,7 +54,7 @@ const inputs = {
   }),
   'max-shrink': input({
     description:
-      'Fail, but keep the backup, when rows or bytes fall by more against the previous one; `100%` turns it off.',
+      'Fail, but keep the backup, when rows (or files) or bytes fall by more against the previous one; `100%` turns it off.',
     schema: parsedBy(parseShare),
     default: '50%',
   }),

@@ -5,13 +5,8 @@ import { type LiveBucket, type LiveBucketSettings, openLiveBucket } from '../sto
 import { profileFor, profiles } from '../store/profiles.ts'
 import { Printable, type storeInputs } from './store-inputs.ts'
 
-/** A live bucket that is backed up or restored into, and how to reach it. */
-export const bucketInputs = {
-  'source-bucket': input({
-    description: 'A live S3 or MinIO bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only read.',
-    schema: parsedBy(parseBucketAddress),
-    fallback: ['MINIO_BUCKET'],
-  }),
+/** How to reach a live bucket that is backed up, or restored into. */
+export const bucketAccessInputs = {
   'source-s3-endpoint': input({
     description:
       'Where the live bucket is: a URL, or a host to which source-s3-port and source-s3-use-ssl are joined. Absent: AWS. http:// only for this machine and private networks.',
@@ -62,19 +57,27 @@ export const bucketInputs = {
   }),
 } as const satisfies Inputs
 
+/** A live bucket to be backed up, and how to reach it. */
+export const bucketInputs = {
+  'source-bucket': input({
+    description: 'A live S3 or MinIO bucket to back up: `s3://bucket` or `s3://bucket/prefix`. Only read.',
+    schema: parsedBy(parseBucketAddress),
+    fallback: ['MINIO_BUCKET'],
+  }),
+  ...bucketAccessInputs,
+} as const satisfies Inputs
+
 /** A bucket and what its keys must begin with, as a folder without its last slash; empty for all. */
 export interface BucketAddress {
   bucket: string
   prefix: string
 }
 
-type BucketValues = Partial<Values<typeof bucketInputs>>
+type AccessValues = Partial<Values<typeof bucketAccessInputs>>
+type StoreSide = Partial<Values<Pick<typeof storeInputs, 'store' | 's3-endpoint'>>>
 
-/** Rules over the inputs of a live bucket, and between it and the store. */
-export const bucketRule: Rule<typeof bucketInputs & Pick<typeof storeInputs, 'store' | 's3-endpoint'>> = (
-  values,
-  wrong,
-) => {
+/** Rules over the inputs that reach a live bucket. */
+export const bucketAccessRule: Rule<typeof bucketAccessInputs> = (values, wrong) => {
   const faults: string[] = []
   const hasId = values['source-s3-access-key-id'] !== undefined || wrong.has('source-s3-access-key-id')
   const hasSecret =
@@ -83,16 +86,33 @@ export const bucketRule: Rule<typeof bucketInputs & Pick<typeof storeInputs, 'st
     faults.push('source-s3-secret-access-key: is missing; an access key id needs its secret')
   if (hasSecret && !hasId)
     faults.push('source-s3-access-key-id: is missing; a secret needs its access key id')
+  return faults
+}
+
+/** Rules over a live bucket that is backed up, and between it and the store. */
+export const bucketRule: Rule<
+  typeof bucketInputs & Pick<typeof storeInputs, 'store' | 's3-endpoint'>
+> = async (values, wrong) => {
+  const faults = [...(await bucketAccessRule(values, wrong))]
   const source = values['source-bucket']
   if (!source || wrong.has('source-s3-endpoint')) return faults
-  faults.push(...openingFaults(values, source))
+  return [...faults, ...addressFaults('source-bucket', source, values)]
+}
+
+/** What is wrong with a bucket that the input `name` gives: unusable, or one in which the backups themselves lie. */
+export function addressFaults(
+  name: string,
+  address: BucketAddress,
+  values: AccessValues & StoreSide,
+): string[] {
+  const faults = openingFaults(values, address)
   if (faults.length > 0) return faults
   const place = placeOf(endpointOf(values))
   for (const location of values.store ?? []) {
-    if (location.kind !== 's3' || location.bucket !== source.bucket) continue
-    if (placeOf(values['s3-endpoint']) !== place || !overlap(location.prefix, source.prefix)) continue
+    if (location.kind !== 's3' || location.bucket !== address.bucket) continue
+    if (placeOf(values['s3-endpoint']) !== place || !overlap(location.prefix, address.prefix)) continue
     faults.push(
-      'source-bucket: is where the backups themselves are kept; use another bucket (or prefixes that do not overlap) for store',
+      `${name}: is where the backups themselves are kept; use another bucket (or prefixes that do not overlap) for store`,
     )
   }
   return faults
@@ -102,7 +122,7 @@ export const bucketRule: Rule<typeof bucketInputs & Pick<typeof storeInputs, 'st
  * Opens a live bucket as the inputs say: the source of a backup, or what a restore writes to. No request is sent.
  * Throws UserError `input` when the endpoint is unusable.
  */
-export function openLiveBucketOf(values: BucketValues, { bucket }: BucketAddress): LiveBucket {
+export function openLiveBucketOf(values: AccessValues, { bucket }: BucketAddress): LiveBucket {
   const endpoint = endpointOf(values)
   const accessKeyId = values['source-s3-access-key-id']
   const secretAccessKey = values['source-s3-secret-access-key']
@@ -144,7 +164,7 @@ function parseEndpoint(text: string): string {
   return text
 }
 
-function endpointOf(values: BucketValues): string | undefined {
+function endpointOf(values: AccessValues): string | undefined {
   const text = values['source-s3-endpoint']
   if (text === undefined || /^https?:/i.test(text)) return text
   const scheme = values['source-s3-use-ssl'] === false ? 'http' : 'https'
@@ -153,7 +173,7 @@ function endpointOf(values: BucketValues): string | undefined {
 }
 
 /** Opening does no request: it only judges the settings, such as an endpoint in the clear. */
-function openingFaults(values: BucketValues, source: BucketAddress): string[] {
+function openingFaults(values: AccessValues, source: BucketAddress): string[] {
   const text = values['source-s3-endpoint']
   const port = values['source-s3-port']
   const own = /^[^/]+:(\d+)$/.exec(text ?? '')?.[1]

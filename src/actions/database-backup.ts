@@ -79,7 +79,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
     manifestKey = await group('Publish', () => commit(job.store, manifest, signing, job.signal))
   } catch (error) {
-    const left = await discard(job.store, draft, undoLimit(job.signal))
+    const left = await discard(job.store, draft, { signal: undoLimit(job.signal) })
     if (left) warn(left)
     throw error
   }

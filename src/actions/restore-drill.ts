@@ -1,7 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
-import { type DrillJob, type DrillReport, runDrill } from '../drill/drill.ts'
+import { runDrill } from '../drill/drill.ts'
+import type { DrillJob, DrillReport } from '../drill/steps.ts'
 import { parseChecks } from '../drill/user-checks.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { drillSummary } from '../report/drill-summary.ts'
@@ -10,12 +12,21 @@ import { duration } from '../report/plot.ts'
 import { listBackups } from '../repository/open.ts'
 import { writeProof } from '../repository/save.ts'
 import { runEnvironment, temporaryDirectory } from '../runner/environment.ts'
-import { type Inputs, input, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
+import { type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
-import { parseDatabaseUrl } from '../sources/open.ts'
+import { hide } from '../runner/secrets.ts'
+import { type DatabaseAddress, parseDatabaseUrl } from '../sources/open.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
+import {
+  addressFaults,
+  type BucketAddress,
+  bucketAccessInputs,
+  bucketAccessRule,
+  openLiveBucketOf,
+  parseBucketAddress,
+} from './bucket-inputs.ts'
 import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
 import { runPhase } from './phase.ts'
 import { reportInputs } from './report-inputs.ts'
@@ -29,8 +40,8 @@ const inputs = {
   backup: backupInput,
   scratch: input({
     description:
-      'Where to restore: `ephemeral` (a throwaway server from installed binaries) or the URL of an empty server.',
-    schema: parsedBy((text) => (text === 'ephemeral' ? 'ephemeral' : parseDatabaseUrl(text))),
+      'Where to restore: `ephemeral` (a throwaway server from installed binaries, a throwaway directory), the URL of an empty server, or an empty sandbox bucket (`s3://bucket/prefix`, reached by `source-s3-...`).',
+    schema: parsedBy(parseScratch),
     default: 'ephemeral',
     secret: 'url',
   }),
@@ -39,6 +50,17 @@ const inputs = {
       'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`.',
     schema: parsedBy(parseChecks),
   }),
+  sample: input({
+    description: 'For files: restore only so many of them, such as `10%`, others each time.',
+    schema: parsedBy(parseShare),
+    default: '100%',
+  }),
+  'live-variables': input({
+    description:
+      'For configuration: names of variables in use, given in `env` of the step, that must be those of the backup.',
+    schema: Names,
+  }),
+  ...bucketAccessInputs,
   'live-url': input({
     description: 'Compare with the live database too: relations it has and the backup lacks fail the drill.',
     schema: parsedBy(parseDatabaseUrl),
@@ -79,11 +101,16 @@ export const restoreDrill: Action = {
 }
 
 async function run(context: RunContext): Promise<void> {
-  const values = await readInputs(inputs, context.variables, [storeRule, consumerKeyRule, surfaceRule])
+  const values = await readInputs(inputs, context.variables, [
+    storeRule,
+    consumerKeyRule,
+    bucketAccessRule,
+    surfaceRule,
+  ])
   await ping(values, 'start', undefined, context.signal)
   const store = openStoreOf(values)
   try {
-    const report = await runDrill(await jobOf(values, store, context.signal))
+    const report = await runDrill(await jobOf(values, store, context))
     await keepProof(store, report)
     await publish(values, store, report, context.signal)
     if (report.result !== 'pass') throw new UserError('drill', failure(report))
@@ -96,21 +123,64 @@ async function run(context: RunContext): Promise<void> {
   await ping(values, 'success', undefined, context.signal)
 }
 
-/** Only databases can be drilled so far; another surface is refused before any work. */
+/** Inputs that are of no use for a surface would seem to check something: they are refused before any work. */
 function surfaceRule(values: Partial<DrillValues>): string[] {
-  return values.surface === undefined || values.surface === 'db'
-    ? []
-    : ['surface: only db can be drilled by this version']
+  const { surface, scratch } = values
+  if (surface === undefined) return []
+  if (surface === 'wal') return ['surface: wal cannot be drilled by this version']
+  const faults: string[] = []
+  const sandbox = sandboxOf(scratch)
+  if (surface === 'db') {
+    if (sandbox) faults.push('scratch: a database cannot be restored into a bucket')
+    if (values.sample !== undefined && values.sample < 1)
+      faults.push('sample: is for files; a database is restored whole')
+    if (values['live-variables']) faults.push('live-variables: is for surface: config')
+    return faults
+  }
+  if (typeof scratch === 'object' && !sandbox)
+    faults.push('scratch: files cannot be restored into a database')
+  if (values.checks) faults.push('checks: are queries, for databases')
+  if (values['live-url']) faults.push('live-url: is for databases')
+  if (sandbox) faults.push(...addressFaults('scratch', sandbox, values))
+  return faults
 }
 
-async function jobOf(values: DrillValues, store: Store, signal: AbortSignal): Promise<DrillJob> {
+function parseScratch(text: string): DatabaseAddress | { bucket: BucketAddress } | 'ephemeral' {
+  if (text === 'ephemeral') return 'ephemeral'
+  return text.startsWith('s3://') ? { bucket: parseBucketAddress(text) } : parseDatabaseUrl(text)
+}
+
+function sandboxOf(scratch: DrillValues['scratch'] | undefined): BucketAddress | undefined {
+  return typeof scratch === 'object' && 'bucket' in scratch ? scratch.bucket : undefined
+}
+
+function scratchOf(values: DrillValues): DrillJob['scratch'] {
+  const { scratch } = values
+  if (typeof scratch !== 'object' || !('bucket' in scratch)) return scratch
+  return { bucket: openLiveBucketOf(values, scratch.bucket), prefix: scratch.bucket.prefix }
+}
+
+/** The variables named, as they are in this step's environment; their values must not show in any log. */
+function variablesOf(names: readonly string[], environment: RunContext['variables']) {
+  for (const name of names) {
+    const value = environment[name]
+    if (value) hide(value)
+  }
+  return Object.fromEntries(names.map((name) => [name, environment[name]]))
+}
+
+async function jobOf(values: DrillValues, store: Store, context: RunContext): Promise<DrillJob> {
+  const { signal } = context
   const openers = await openersOf(values)
   return {
     store,
     target: values.target,
     surface: values.surface,
     choice: values.backup,
-    scratch: values.scratch,
+    scratch: scratchOf(values),
+    temporary: temporaryDirectory(),
+    sample: values.sample,
+    variables: variablesOf(values['live-variables'] ?? [], context.variables),
     checks: values.checks ?? [],
     ...(openers ? { openers } : {}),
     ...(values['trusted-signers'] ? { trusted: values['trusted-signers'] } : {}),

@@ -76,7 +76,8 @@ export const storeInputs = {
 
 /** The surface of a backup, for actions that serve several. */
 export const surfaceInput = input({
-  description: 'What kind of backup: `db`, `files`, `config` or `wal`.',
+  description:
+    'What kind of backup: `db`, `files`, `config` (`.env` files and other secrets, in a store of their own) or `wal`.',
   schema: z.enum(SURFACES),
   default: 'db',
 })

@@ -20,6 +20,9 @@ const StoredPart = z.looseObject({
   sha256: Sha256,
   /** Bytes before they were wrapped; of packs and inventories of files. */
   plainBytes: Count.optional(),
+  /** Of a pack: plain bytes this backup still needs of it, and what storing those anew would read. */
+  liveBytes: Count.optional(),
+  rewriteBytes: Count.optional(),
 })
 export type StoredPart = z.infer<typeof StoredPart>
 

@@ -43,6 +43,26 @@ export function judgeShrink(now: Measure, previous: Manifest | undefined, maxShr
   return gates
 }
 
+/** The same for files: there are some, and neither their number nor their bytes fell by more than `maxShrink`. */
+export function judgeFileShrink(
+  now: { files: number; bytes: number },
+  previous: Manifest | undefined,
+  maxShrink: number,
+): Gate[] {
+  const gates: Gate[] = []
+  if (now.files === 0) {
+    gates.push({
+      name: 'files',
+      detail: 'there are no files; check that the path or bucket is the right one',
+    })
+  }
+  if (!previous || maxShrink >= 1) return gates
+  const before = previous.inventory?.files
+  if (before !== undefined) gates.push(...fall('files', now.files, before, previous.id, maxShrink))
+  gates.push(...fall('bytes', now.bytes, previous.plain.bytes, previous.id, maxShrink))
+  return gates
+}
+
 function fall(what: string, now: number, before: number, id: string, maxShrink: number): Gate[] {
   // A hair of tolerance: 1 - 0.7 is a little more than 0.3.
   if (before === 0 || (before - now) / before <= maxShrink + 1e-9) return []

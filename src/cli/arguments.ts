@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Action } from '../actions/action.ts'
 import { messageOf } from '../errors.ts'
-import { Flag, type Input, lifeboatName, runnerName } from '../runner/inputs.ts'
+import { Flag, isSecret, lifeboatName, runnerName } from '../runner/inputs.ts'
 
 /** A command line as read: inputs by the runner's variable names, and what is wrong with it. */
 export interface Arguments {
@@ -28,11 +28,6 @@ export function readArguments(action: Action, flags: readonly string[]): Argumen
   return found
 }
 
-/** Whether a value may not stand on a command line. */
-function isSecret(input: Input, value?: string): boolean {
-  return input.secret === true || (input.secret === 'url' && value?.includes('://') === true)
-}
-
 function take(
   action: Action,
   name: string,
@@ -50,7 +45,7 @@ function take(
     const text = secretFrom(from.way, value)
     if ('fault' in text) faults.push(`--${name}: ${text.fault}`)
     else inputs[runnerName(from.input)] = text.secret
-  } else if (declaration && isSecret(declaration, value)) {
+  } else if (declaration && value !== undefined && isSecret(declaration, value)) {
     faults.push(
       `${name} is a secret: give it in ${lifeboatName(name)}, --${name}-file or --${name}-fd, not on the command line`,
     )

@@ -72,20 +72,20 @@ function factTable({
     ['Took', `${duration(durationSeconds)}, ${size(plain.bytes / Math.max(durationSeconds, 0.001))}/s`],
     [
       'Tables',
-      `${manifest.inventory?.tables ?? '?'}${change(manifest.inventory?.tables, previous?.inventory?.tables)}`,
+      `${manifest.inventory?.tables ?? '?'}${changed(manifest.inventory?.tables, previous?.inventory?.tables)}`,
     ],
     [
       'Rows',
       rows === undefined
         ? 'not counted'
-        : `${rows.toLocaleString('en')}${change(rows, previous?.inventory?.rows)}`,
+        : `${rows.toLocaleString('en')}${changed(rows, previous?.inventory?.rows)}`,
     ],
     ['Proof', proof(inventory)],
     [
       'Source',
       inline(`${manifest.engine} ${source.serverVersion ?? '?'}, client ${source.clientVersion ?? '?'}`),
     ],
-    ['Encoding', inline(`${encoding.dump}; ${encoding.compression}; ${encryption(manifest)}`)],
+    ['Encoding', inline(`${encoding.dump}; ${encoding.compression}; ${encryptionWord(manifest)}`)],
   ]
   return table(
     ['', ''],
@@ -93,7 +93,8 @@ function factTable({
   )
 }
 
-function encryption(manifest: Manifest): string {
+/** How a backup is encrypted, in a word. */
+export function encryptionWord(manifest: Manifest): string {
   const { method, recipients } = manifest.encoding.encryption
   return method === 'none'
     ? 'not encrypted'
@@ -109,7 +110,8 @@ function proof(inventory: Inventory): string {
   return words[inventory.depth]
 }
 
-function change(now: number | undefined, before: number | undefined): string {
+/** The difference to a former number, in brackets; nothing when there is none. */
+export function changed(now: number | undefined, before: number | undefined): string {
   if (now === undefined || before === undefined || now === before) return ''
   const difference = now - before
   return ` (${difference > 0 ? '+' : '−'}${Math.abs(difference).toLocaleString('en')})`

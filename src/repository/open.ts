@@ -186,7 +186,8 @@ export function openBytes(
   return Readable.from(checked(meter), { objectMode: false })
 }
 
-function compressionKind(word: string): Compression['kind'] {
+/** The kind of compression that a manifest names. */
+export function compressionKind(word: string): Compression['kind'] {
   const kind = word.split(':')[0]
   if (kind === 'zstd' || kind === 'gzip' || kind === 'none') return kind
   throw new UserError(

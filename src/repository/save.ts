@@ -122,17 +122,23 @@ export async function commit(
 }
 
 /**
- * Takes back the objects of a backup that was never committed. Rights to delete are not asked of a producer: what
- * it may not remove stays as a leftover that no manifest names, and the sentence about it is returned.
+ * Takes back the objects of a backup that was never committed, and those `also` named, which no other backup uses.
+ * Rights to delete are not asked of a producer: what it may not remove stays as a leftover that no manifest names,
+ * and the sentence about it is returned.
  */
-export async function discard(store: Store, draft: Draft, signal?: AbortSignal): Promise<string | undefined> {
+export async function discard(
+  store: Store,
+  draft: Draft,
+  { also = [], signal }: { also?: readonly StoredPart[]; signal?: AbortSignal | undefined } = {},
+): Promise<string | undefined> {
   const prefix = `${surfacePrefix(draft.target, draft.surface)}${draft.id}.`
   const options = signal ? { signal } : {}
   try {
     const keys = (await Array.fromAsync(store.list(prefix, options))).map((object) => object.key)
     // The manifest first, should a lost answer have left one: while it is there, its objects must be.
     const manifest = keys.filter((key) => key.endsWith(MANIFEST_SUFFIX))
-    for (const key of new Set([...manifest, ...keys])) await store.remove(key, options)
+    for (const key of new Set([...manifest, ...keys, ...also.map((part) => part.key)]))
+      await store.remove(key, options)
     return undefined
   } catch (error) {
     return `objects under ${prefix} are left over, no manifest names them and prune will remove them (${messageOf(error)})`

@@ -1,7 +1,16 @@
-import { surfacePrefix } from '../backup/keys.ts'
+import { type Surface, surfacePrefix } from '../backup/keys.ts'
+import type { Manifest } from '../backup/manifest.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import type { Found } from '../repository/choice.ts'
 import type { Store } from '../store/store.ts'
+
+/** What is being restored; with its manifest once that is known, since it may name shared objects. */
+interface Job {
+  target: string
+  surface: Surface
+  manifest?: Manifest
+  signal: AbortSignal
+}
 
 /** Days that objects brought back from an archive stay readable. */
 const THAW_DAYS = 7
@@ -12,7 +21,7 @@ const THAW_DAYS = 7
  * served, archived objects are asked back, and the error says so.
  */
 export async function fromFirstGood<T>(
-  job: { target: string; signal: AbortSignal },
+  job: Job,
   found: Found,
   notes: string[],
   work: (store: Store) => Promise<T>,
@@ -51,7 +60,7 @@ function isOfStore(error: unknown): boolean {
 
 /** Asks every archived object of the backup back and gives the error that says what was asked and when to return. */
 async function thawed(
-  { target, signal }: { target: string; signal: AbortSignal },
+  { target, surface, manifest, signal }: Job,
   { entry }: Found,
   stores: readonly Store[],
 ): Promise<UserError> {
@@ -59,7 +68,10 @@ async function thawed(
   for (const store of stores) {
     try {
       let asked = 0
-      for await (const { key } of store.list(`${surfacePrefix(target, 'db')}${entry.id}.`, { signal })) {
+      const prefix = `${surfacePrefix(target, surface)}${entry.id}.`
+      const listed = await Array.fromAsync(store.list(prefix, { signal }))
+      const keys = new Set([...listed, ...(manifest?.objects ?? [])].map((object) => object.key))
+      for (const key of keys) {
         if (!store.thaw) continue
         if ((await store.thaw(key, { days: THAW_DAYS, signal })) !== 'not archived') asked += 1
       }

@@ -2,13 +2,14 @@ import type { Inventory } from '../backup/inventory.ts'
 import { type Manifest, partsOf, storedBytes } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
 import { type Choice, chooseAmong, type Found } from '../repository/choice.ts'
-import { readInventory, readProof } from '../repository/companions.ts'
+import { readInventory } from '../repository/companions.ts'
 import { authenticate, readManifest } from '../repository/open.ts'
 import type { Destination, Occupant } from '../sources/destination.ts'
 import type { Store } from '../store/store.ts'
 import type { Openers } from '../streams/openpgp/session-keys.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
 import { fromFirstGood } from './first-good.ts'
+import { type Expectation, expectationOf } from './proofs.ts'
 
 /** What a plan is made from. */
 export interface PlanJob {
@@ -24,7 +25,7 @@ export interface PlanJob {
 }
 
 /** What would be restored where; shown before anything happens. */
-export interface Plan {
+export interface Plan extends Expectation {
   target: string
   backupId: string
   manifest: Manifest
@@ -33,10 +34,6 @@ export interface Plan {
   /** How old the backup is, in seconds. */
   ageSeconds: number
   storedBytes: number
-  /** The newest passed drill of this very backup. */
-  proof?: { provedAt: string; restoreSeconds: number }
-  /** How long the restore may take, by the newest drill of this or an earlier backup of the target. */
-  estimate?: { seconds: number; backupId: string }
   occupant: Occupant
   /** `unknown` also when the inventory could not be opened. */
   producer: 'yes' | 'no' | 'unknown'
@@ -46,21 +43,17 @@ export interface Plan {
   notes: string[]
 }
 
-/** Proofs of earlier backups that are looked at for an estimate. */
-const PROOFS_READ = 3
-
 /** Chooses the backup, reads its companions and looks at the target; nothing is changed anywhere. */
 export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found }> {
   const { target, choice, signal, startedAt } = job
   const occupant = await job.destination.look()
   const found = await chooseAmong(job.stores, { target, surface: 'db', choice, signal })
   const notes = [...found.notes]
-  const { read, inventory } = await fromFirstGood(job, found, notes, (store) => companions(job, found, store))
+  const { read, inventory } = await fromFirstGood({ ...job, surface: 'db' }, found, notes, (store) =>
+    companions(job, found, store),
+  )
   const { manifest, sha256, signer } = read
-  const proof = await ownProof(found, read, signal)
-  const estimate = proof
-    ? { seconds: proof.restoreSeconds, backupId: manifest.id }
-    : await earlierProof(found, job)
+  const expectation = await expectationOf(found, read, { target, surface: 'db', signal })
   const plan: Plan = {
     target,
     backupId: manifest.id,
@@ -72,8 +65,7 @@ export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found
     producer: inventory ? await job.destination.isProducer(inventory) : 'unknown',
     notes,
     ...(signer ? { signer } : {}),
-    ...(proof ? { proof } : {}),
-    ...(estimate ? { estimate } : {}),
+    ...expectation,
     ...(inventory ? { inventory } : {}),
     ...(job.only ? { only: job.only } : {}),
   }
@@ -124,27 +116,4 @@ async function companions(job: PlanJob, found: Found, store: Store) {
     return { read, inventory: undefined }
   for (const part of partsOf(read.manifest, 'inventory')) await authenticate(store, part, { signal })
   return { read, inventory: await readInventory(store, read.manifest, openers, signal) }
-}
-
-async function ownProof(
-  { entry, earlier }: Found,
-  { manifest, sha256 }: { manifest: Manifest; sha256: string },
-  signal: AbortSignal,
-) {
-  const holder = earlier.find((each) => each.entry.id === entry.id && each.entry.proven)
-  const proof = holder && (await readProof(holder.store, manifest, signal).catch(() => undefined))
-  // One of another manifest proves nothing about this one.
-  return proof?.manifestSha256 === sha256 ? proof : undefined
-}
-
-/** An estimate is worth no failure: a proof that cannot be read is passed over. */
-async function earlierProof({ earlier }: Found, { target, signal }: PlanJob): Promise<Plan['estimate']> {
-  const proven = earlier.filter((each) => each.entry.proven).reverse()
-  for (const { entry, store } of proven.slice(0, PROOFS_READ)) {
-    const proof = await readProof(store, { target, surface: 'db', id: entry.id }, signal).catch(
-      () => undefined,
-    )
-    if (proof) return { seconds: proof.restoreSeconds, backupId: entry.id }
-  }
-  return undefined
 }

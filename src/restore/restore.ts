@@ -65,7 +65,9 @@ export async function restoreDatabase(job: RestoreJob, record: RestoreRecord): P
     const word = `backup ${plan.backupId} is encrypted and private-key was not given; without it nothing can be restored`
     throw new UserError('key', word)
   }
-  await fromFirstGood(job, found, record.notes, (store) => fromStore(job, record, plan, inventory, store))
+  await fromFirstGood({ ...job, surface: 'db' }, found, record.notes, (store) =>
+    fromStore(job, record, plan, inventory, store),
+  )
 }
 
 async function fromStore(

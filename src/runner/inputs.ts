@@ -131,8 +131,9 @@ function trimmed(text: string): string {
   return whole.includes('\n') ? text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd() : whole
 }
 
-function isSecret(declaration: Input, text: string): boolean {
-  return declaration.secret === 'url' ? text.includes('://') : declaration.secret === true
+/** Whether a text given for an input is a secret; a bucket's address holds none. */
+export function isSecret({ secret }: Input, text: string): boolean {
+  return secret === 'url' ? text.includes('://') && !text.startsWith('s3://') : secret === true
 }
 
 /** A parser's message may already begin with the input's name. */

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -35,6 +36,9 @@ describe('a drill of a bad backup', () => {
       scratch: parseDatabaseUrl(empty.url()),
       openers: { privateKeys: await readPrivateKeys(scene.keys.privateArmor, scene.passphrase) },
       checks: [],
+      temporary: tmpdir(),
+      sample: 1,
+      variables: {},
       signal: AbortSignal.timeout(60_000),
       phase: async (_, work) => work(() => undefined),
     })

@@ -1,8 +1,10 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Manifest } from '../../src/backup/manifest.ts'
-import { type DrillReport, runDrill } from '../../src/drill/drill.ts'
+import { runDrill } from '../../src/drill/drill.ts'
+import type { DrillReport } from '../../src/drill/steps.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
 import type { Openers } from '../../src/streams/openpgp/session-keys.ts'
@@ -53,6 +55,9 @@ describe('a drill of a damaged backup', () => {
       scratch: 'ephemeral',
       openers,
       checks: [],
+      temporary: tmpdir(),
+      sample: 1,
+      variables: {},
       signal: AbortSignal.timeout(60_000),
       phase: async (_, work) => work(() => undefined),
       ...options,

@@ -46,7 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   repository: { parts: ['backup', 'store', 'streams'], packages: ['node:'] },
   // Of the store only its interface: a drill hands one on to the repository.
   drill: {
-    parts: ['repository', 'backup', 'sources', 'store', 'streams'],
+    parts: ['repository', 'restore', 'backup', 'sources', 'store', 'streams'],
     packages: ['node:', 'zod', 'yaml'],
   },
   // Of the drill only its words for a verdict.

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, read } from 'node:fs'
 import { promisify } from 'node:util'
-import { contentAlone } from '../../backup/files/content.ts'
 import type { Attributes, BytePath, Content, Extent } from '../../backup/files/entry.ts'
 import { Budget } from './budget.ts'
 import { blocksOf, mergedExtents, priorExtents } from './large-extents.ts'
@@ -48,7 +47,7 @@ export class LargeContents {
   }
 
   know(content: Content): void {
-    this.#known.set(content.sha256, contentAlone(content))
+    this.#known.set(content.sha256, content)
     this.#knownSizes.add(content.size)
   }
 
@@ -177,7 +176,7 @@ export class LargeContents {
     blockBytes: number,
     prior: Content | undefined,
   ): LargeStored {
-    if (prior?.sha256 === whole.sha256) return { content: contentAlone(prior), stored: 0 }
+    if (prior?.sha256 === whole.sha256) return { content: prior, stored: 0 }
     const extents: Extent[] = []
     const sha256: string[] = []
     let stored = 0

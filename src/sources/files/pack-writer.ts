@@ -1,4 +1,3 @@
-import { contentAlone } from '../../backup/files/content.ts'
 import type {
   Attributes,
   BytePath,
@@ -227,7 +226,13 @@ class Writer implements PackWriter {
     )
     if ('fault' in result) return { ok: false, ...result }
     const { content, stored, facts, torn } = result
-    return { ok: true, content, stored, ...described(facts, entry.xattrs), ...(torn ? { torn } : {}) }
+    return {
+      ok: true,
+      content: contentAlone(content),
+      stored,
+      ...described(facts, entry.xattrs),
+      ...(torn ? { torn } : {}),
+    }
   }
 
   async #bytes(item: BytesItem): Promise<Outcome> {
@@ -308,6 +313,11 @@ class Writer implements PackWriter {
     // Whoever waits has been told; that the threads are gone is awaited by close().
     void this.#crew.close()
   }
+}
+
+/** What is known may be a whole entry, with the path, mode and times of another file or of another day. */
+function contentAlone({ size, sha256, extents, blocks }: Content): Content {
+  return { size, sha256, extents, ...(blocks ? { blocks } : {}) }
 }
 
 function attributesOf({ mode, uid, gid, mtime, xattrs }: Attributes): Attributes {

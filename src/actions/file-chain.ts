@@ -1,0 +1,104 @@
+import { decideMode, type ModeDecision, type ModeInput } from '../backup/files/backup-mode.ts'
+import { type LivePack, packsToRewrite } from '../backup/files/live-bytes.ts'
+import { packName } from '../backup/keys.ts'
+import type { Manifest } from '../backup/manifest.ts'
+import { hasCode, messageOf } from '../errors.ts'
+import { type FileInventory, openFileInventory } from '../repository/file-inventory.ts'
+import type { Encoding } from '../repository/save.ts'
+import { info } from '../runner/log.ts'
+import type { FileSource } from '../sources/file-source.ts'
+import { encodingOf, newestBackup, type Place } from './backup-steps.ts'
+
+/** What decides whether a backup goes on from the one before it. */
+export interface ChainJob extends Place {
+  source: FileSource
+  started: Date
+  mode: ModeInput
+  /** Seconds after which a chain of incremental backups begins anew; may be Infinity. */
+  fullEvery: number
+  encoding: Encoding
+  /** Lets this producer read its own earlier inventories. */
+  indexPassphrase?: string
+}
+
+/** The backup this one goes on from, as far as it can be read. */
+export interface Chain {
+  previous: Manifest | undefined
+  /** Named in the manifest, so that a gap in the chain shows. */
+  link: Manifest['previous']
+  /** Absent for a full backup. */
+  inventory: FileInventory | undefined
+  decision: ModeDecision
+  warnings: string[]
+}
+
+/** Looks at the newest backup and decides whether this one is full or goes on from it. */
+export async function lookBack(job: ChainJob): Promise<Chain> {
+  const warnings: string[] = []
+  const previous = await newestBackup(job, job.started).catch((error: unknown) => {
+    job.signal.throwIfAborted()
+    warnings.push(`the previous backup could not be read (${messageOf(error)})`)
+    return undefined
+  })
+  const readable = previous && job.mode !== 'full' ? await openPrevious(job, previous.manifest) : undefined
+  const inventory = typeof readable === 'string' ? undefined : readable
+  const decision = decideMode({
+    mode: job.mode,
+    fullEvery: job.fullEvery,
+    now: job.started.getTime(),
+    ...(inventory && previous
+      ? { previous: { id: previous.manifest.id, ...chainOf(previous.manifest) } }
+      : {}),
+    ...(typeof readable === 'string' ? { whyNoPrevious: readable } : {}),
+  })
+  info(decision.why)
+  if (decision.mode === 'full') await inventory?.close()
+  return {
+    previous: previous?.manifest,
+    link: previous?.previous,
+    inventory: decision.mode === 'full' ? undefined : inventory,
+    decision,
+    warnings,
+  }
+}
+
+/** When the chain that a backup belongs to began. */
+export function chainOf({ id, startedAt, source }: Manifest): { fullId: string; fullAt: string } {
+  const { fullId, fullAt } = source
+  return {
+    fullId: typeof fullId === 'string' ? fullId : id,
+    fullAt: typeof fullAt === 'string' ? fullAt : startedAt,
+  }
+}
+
+/** The inventory of the newest backup, or why it cannot be read; what is damaged is a reason as good as a missing key. */
+async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInventory | string> {
+  const encrypted = manifest.encoding.encryption.method === 'openpgp'
+  if (encrypted && job.indexPassphrase === undefined) return 'index-passphrase is not given'
+  // Packs keep the wrapping they were made with; a new recipient must be able to read all of a backup.
+  const wrapped = JSON.stringify(manifest.encoding) === JSON.stringify(encodingOf('tar', job.encoding))
+  if (!wrapped) return 'recipients, encryption or compression are not those of the previous backup'
+  if (manifest.engine !== job.source.engine) return `the previous backup is one of ${manifest.engine}`
+  const openers = { privateKeys: [], passwords: job.indexPassphrase ? [job.indexPassphrase] : [] }
+  try {
+    return await openFileInventory(job.store, manifest, openers, job.signal)
+  } catch (error) {
+    job.signal.throwIfAborted()
+    if (hasCode(error, 'key') || hasCode(error, 'integrity') || hasCode(error, 'not-found'))
+      return `the previous inventory cannot be read: ${messageOf(error)}`
+    throw error
+  }
+}
+
+/** Packs of the previous backup of which so little is still alive that the rest is stored again, from the source. */
+export function deadPacks(previous: Manifest | undefined): ReadonlySet<string> {
+  const packs = previous?.objects.filter(({ role }) => role === 'pack') ?? []
+  const live = new Map<string, LivePack>()
+  const stored = packs.flatMap(({ key, plainBytes, liveBytes, rewriteBytes }) => {
+    const name = packName(key)
+    if (name === undefined || plainBytes === undefined) return []
+    if (liveBytes !== undefined) live.set(name, { live: liveBytes, cost: rewriteBytes ?? liveBytes })
+    return [{ name, plainBytes }]
+  })
+  return packsToRewrite(stored, live)
+}

@@ -1,0 +1,177 @@
+import { resolve } from 'node:path'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import { filePlanFacts, filePlanSummary, fileRestoreSummary } from '../report/file-restore-summary.ts'
+import { duration } from '../report/plot.ts'
+import type { FilePlan } from '../restore/files/file-plan.ts'
+import {
+  type FileRecord,
+  type FileRestoreJob,
+  newFileRecord,
+  type OpenedFiles,
+  type Restored,
+  restoreFiles,
+} from '../restore/files/file-restore.ts'
+import { objectContents } from '../restore/files/object-contents.ts'
+import { selectObjects } from '../restore/files/object-selection.ts'
+import { putTree } from '../restore/files/tree-put.ts'
+import { runActor, runEnvironment } from '../runner/environment.ts'
+import { group, info, warn } from '../runner/log.ts'
+import { writeOutputs, writeSummary } from '../runner/outputs.ts'
+import { bucketTarget, restoreDifferences, restoreObjects } from '../sources/bucket/object-restore.ts'
+import type { LiveBucket } from '../store/live-bucket.ts'
+import type { Store } from '../store/store.ts'
+import type { RunContext } from './action.ts'
+import { openersOf } from './key-inputs.ts'
+import { runPhase } from './phase.ts'
+import { healthOf } from './restore-health.ts'
+import type { RestoreValues } from './restore-inputs.ts'
+
+/** Where files go: a directory, or a bucket. */
+export type FileDestination = { directory: string } | { bucket: LiveBucket; prefix: string }
+
+/** Restores a backup of files and tells of it: plan, outputs, and a summary that is a record. */
+export async function restoreFilesTo(
+  values: RestoreValues,
+  destination: FileDestination,
+  stores: readonly Store[],
+  context: RunContext,
+): Promise<void> {
+  const startedAt = new Date()
+  const record = newFileRecord()
+  const health: string[] = []
+  let fault: unknown
+  try {
+    const job = await jobOf(values, destination, record, { stores, startedAt, signal: context.signal })
+    await restoreFiles(job, record)
+    if (values.plan) return writeOutputs({ 'backup-id': record.plan?.backupId })
+    tellDone(record)
+    const environment = { LIFEBOAT_RESTORED: destinationText(destination) }
+    health.push(...(await healthOf(values, environment, context)))
+  } catch (error) {
+    fault = record.restored ? afterwards(error, record) : error
+  }
+  writeOutputs({
+    'backup-id': record.plan?.backupId,
+    'restore-seconds': record.restoreSeconds?.toFixed(1),
+    files: record.restored?.files,
+    store: record.store,
+  })
+  const { runUrl } = runEnvironment()
+  const run = {
+    actor: runActor(),
+    at: startedAt,
+    target: `${values.target}/${values.surface}`,
+    health,
+    ...(runUrl ? { runUrl } : {}),
+    ...(fault === undefined ? {} : { error: messageOf(fault) }),
+  }
+  await writeSummary(fileRestoreSummary(record, run))
+  if (fault !== undefined) throw fault
+}
+
+/** A health check that does not hold: the files are in place all the same, and the error says so. */
+function afterwards(error: unknown, { plan }: FileRecord): UserError {
+  const code = hasCode(error, 'gate') ? 'gate' : 'process'
+  const place = `backup ${plan?.backupId} is restored in ${plan?.destination}`
+  return new UserError(code, `${messageOf(error)}. But ${place}`, { cause: error })
+}
+
+async function jobOf(
+  values: RestoreValues,
+  destination: FileDestination,
+  record: FileRecord,
+  run: { stores: readonly Store[]; startedAt: Date; signal: AbortSignal },
+): Promise<FileRestoreJob> {
+  const openers = await openersOf(values)
+  const trusted = values['trusted-signers']
+  return {
+    ...run,
+    target: values.target,
+    surface: values.surface === 'config' ? 'config' : 'files',
+    choice: values.backup,
+    destination: destinationText(destination),
+    only: values.only ?? [],
+    planOnly: values.plan,
+    ...(openers ? { openers } : {}),
+    ...(trusted ? { trusted } : {}),
+    show: (plan) => show(plan, values.plan),
+    put: (files, written) =>
+      'directory' in destination
+        ? putIntoDirectory(values, destination.directory, record, files, written)
+        : putIntoBucket(values, destination, files, written),
+    phase: runPhase,
+  }
+}
+
+function isForced({ force }: RestoreValues): boolean {
+  return force?.toLowerCase() === 'true'
+}
+
+function putIntoDirectory(
+  values: RestoreValues,
+  directory: string,
+  record: FileRecord,
+  files: OpenedFiles,
+  written: (bytes: number) => void,
+): Promise<Restored> {
+  const put = {
+    directory: resolve(directory),
+    force: isForced(values),
+    ...(values.owners === 'none' ? { ownership: false } : {}),
+    outsideLinks: values['outside-links'],
+    only: values.only ?? [],
+    note: (word: string) => {
+      record.notes.push(word)
+      warn(word)
+    },
+  }
+  return putTree(files, put, written)
+}
+
+async function putIntoBucket(
+  values: RestoreValues,
+  { bucket, prefix }: { bucket: LiveBucket; prefix: string },
+  files: OpenedFiles,
+  written: (bytes: number) => void,
+): Promise<Restored> {
+  const { signal } = files
+  const entries = selectObjects(() => files.inventory.entries(), values.only ?? [])
+  const target = await bucketTarget(bucket, { prefix, force: isForced(values), signal })
+  const contents = objectContents(files, entries)
+  let told = 0
+  const done = await restoreObjects(contents.entries, contents.read, target, {
+    signal,
+    onProgress: ({ bytes }) => {
+      written(bytes - told)
+      told = bytes
+    },
+  })
+  for await (const { path, what } of restoreDifferences(entries(), bucket, { prefix, signal })) {
+    const word = `after the restore ${path} is ${what === 'missing' ? 'missing' : 'of another size'} in ${target.url}; something else writes there`
+    throw new UserError('integrity', word)
+  }
+  return { files: done.objects, bytes: done.bytes }
+}
+
+async function show(plan: FilePlan, planOnly: boolean): Promise<void> {
+  await group('What will be restored', async () => {
+    for (const [word, text] of filePlanFacts(plan)) info(`${`${word}:`.padEnd(12)} ${text}`)
+  })
+  for (const note of plan.notes) warn(note)
+  await writeSummary(filePlanSummary(plan, planOnly))
+}
+
+function tellDone({ plan, restored, restoreSeconds = 0, notes }: FileRecord): void {
+  for (const note of notes.filter((each) => !plan?.notes.includes(each))) warn(note)
+  const { destination = '', backupId = '' } = plan ?? {}
+  info(
+    `${restored?.files} files of backup ${backupId} are in ${destination} after ${duration(restoreSeconds)}`,
+  )
+}
+
+function destinationText(destination: FileDestination): string {
+  if ('directory' in destination) return resolve(destination.directory)
+  return destination.prefix === ''
+    ? destination.bucket.url
+    : `${destination.bucket.url}/${destination.prefix}`
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Entry } from '../backup/files/entry.ts'
+import type { Manifest } from '../backup/manifest.ts'
+import { messageOf } from '../errors.ts'
+import { type OpenedFiles, openFiles } from '../restore/files/file-restore.ts'
+import { objectContents } from '../restore/files/object-contents.ts'
+import { putTree } from '../restore/files/tree-put.ts'
+import {
+  bucketTarget,
+  type ObjectTarget,
+  restoreDifferences,
+  restoreObjects,
+} from '../sources/bucket/object-restore.ts'
+import { differencesIn } from '../sources/files/restored-tree.ts'
+import { treeChecks } from './file-checks.ts'
+import { sampled } from './sample.ts'
+import { type Drill, pass, step } from './steps.ts'
+import { variableChecks } from './variable-checks.ts'
+
+/**
+ * Restores a backup of files into a throwaway place and compares every entry with the inventory, by a walk of its own
+ * that reads every file again.
+ */
+export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void> {
+  const { job, report } = drill
+  const files = await step(drill, 'inventory', 'inventory', () =>
+    openFiles(job.store, manifest, job.openers, job.signal),
+  )
+  if (!files) return
+  if (job.sample < 1) {
+    const percent = Number((job.sample * 100).toFixed(2))
+    report.notes.push(`a sample of ${percent} % of the files, chosen by their names and this backup's id`)
+  }
+  const entries = () => sampled(files.inventory.entries(), job.sample, manifest.id)
+  try {
+    if (manifest.engine === 'bucket') await drillObjects(drill, files, entries)
+    else await drillTree(drill, files, entries)
+  } finally {
+    await files.reader.close()
+    await files.inventory.close()
+  }
+  report.checks.push(...(await variableChecks(job, manifest)))
+}
+
+type Entries = () => AsyncIterable<readonly Entry[]>
+
+async function drillTree(drill: Drill, files: OpenedFiles, entries: Entries): Promise<void> {
+  const { job, report } = drill
+  const scratch = await mkdtemp(join(job.temporary, 'lifeboat-drill-'))
+  try {
+    const directory = join(scratch, 'tree')
+    const note = (word: string) => report.notes.push(word)
+    const restored = await step(drill, 'restore', 'restore', (watch) => {
+      let written = 0
+      watch(() => written, files.manifest.plain.bytes * job.sample)
+      const put = { directory, force: false, outsideLinks: 'keep', only: [], entries, note } as const
+      return putTree(files, put, (bytes) => {
+        written += bytes
+      })
+    })
+    if (!restored) return
+    report.scratch = 'a throwaway directory'
+    pass(drill, 'restore', `${restored.files} files with ${restored.bytes} bytes, each by its SHA-256`)
+    const compared = await step(drill, 'compare', 'comparison', () =>
+      differencesIn(directory, entries, job.signal),
+    )
+    if (compared) report.checks.push(...treeChecks(compared))
+  } finally {
+    await rm(scratch, { recursive: true, force: true }).catch((error: unknown) =>
+      report.notes.push(`the throwaway directory was not removed: ${messageOf(error)}`),
+    )
+  }
+}
+
+/** Into the sandbox bucket that was given, else into nothing: every object is decrypted, decoded and checked. */
+async function drillObjects(drill: Drill, files: OpenedFiles, entries: Entries): Promise<void> {
+  const { job, report } = drill
+  const sandbox = typeof job.scratch === 'object' && 'bucket' in job.scratch ? job.scratch : undefined
+  const restored = await step(drill, 'restore', 'restore', async (watch) => {
+    const target = sandbox
+      ? await bucketTarget(sandbox.bucket, { prefix: sandbox.prefix, force: false, signal: job.signal })
+      : NOWHERE
+    let bytes = 0
+    watch(() => bytes, files.manifest.plain.bytes * job.sample)
+    const contents = objectContents(files, entries)
+    return restoreObjects(contents.entries, contents.read, target, {
+      signal: job.signal,
+      onProgress: (done) => {
+        bytes = done.bytes
+      },
+    })
+  })
+  if (!restored) return
+  report.scratch = sandbox ? sandbox.bucket.url : 'memory, object by object'
+  pass(drill, 'restore', `${restored.objects} objects with ${restored.bytes} bytes, each by its SHA-256`)
+  if (!sandbox) return
+  const { bucket, prefix } = sandbox
+  const missing = await step(drill, 'compare', 'comparison', () =>
+    Array.fromAsync(restoreDifferences(entries(), bucket, { prefix, signal: job.signal })),
+  )
+  if (missing) report.checks.push(...treeChecks({ compared: restored.objects, differences: missing }))
+}
+
+/** A target that takes every byte, so that each is decoded and checked, and keeps none. */
+const NOWHERE: ObjectTarget = {
+  url: 'nowhere',
+  async put(_entry, content) {
+    for await (const _chunk of content);
+  },
+}

@@ -1,0 +1,125 @@
+import { isUnchanged } from '../../backup/files/changes.ts'
+import type { Content, Entry } from '../../backup/files/entry.ts'
+import { joinByPath } from '../../backup/files/path-join.ts'
+import type { Walked } from '../../backup/files/walked.ts'
+import type { Pass, SourceFault } from '../file-source.ts'
+import { OrderedEntries } from './ordered-entries.ts'
+import type { Item } from './pack-writer.ts'
+import { entryOf } from './tree-entry.ts'
+
+const TORN = 'changed while it was read, each time it was tried; what is stored may be a mixture'
+
+/** How a tree is looked at. */
+export interface Tree {
+  walk: AsyncIterable<readonly Walked[]>
+  /** Completes entries that are new or changed with what is asked for many at once (extended attributes). */
+  complete?: (entries: Walked[], onFault: (fault: SourceFault) => void) => Promise<Walked[]>
+  /** When the reading began: nanoseconds since 1970, UTC. */
+  readAt: bigint
+}
+
+/**
+ * Sets what is there beside what was there, both in order, stores what differs and hands every entry on in that same
+ * order. A file that could not be read is a fault and no entry; anything else that fails is thrown.
+ */
+export async function backUpTree(tree: Tree, pass: Pass): Promise<void> {
+  const queue = new OrderedEntries(pass.take)
+  let known = false
+  for await (const pairs of joinByPath(tree.walk, pass.previous ?? nothing())) {
+    pass.signal.throwIfAborted()
+    const work: Work[] = []
+    for (const { left: found, right: prior } of pairs) {
+      if (!found) pass.tally.gone += 1
+      else work.push({ found, prior, kept: prior !== undefined && isKept(pass, found, prior) })
+    }
+    if (!known && work.some(({ kept }) => !kept)) {
+      known = true
+      await pass.beforeFirst()
+    }
+    await backUpBatch(tree, pass, queue, work)
+  }
+  await queue.drain()
+}
+
+async function* nothing(): AsyncGenerator<Entry[]> {}
+
+interface Work {
+  found: Walked
+  prior: Entry | undefined
+  kept: boolean
+}
+
+async function backUpBatch(
+  tree: Tree,
+  pass: Pass,
+  queue: OrderedEntries,
+  work: readonly Work[],
+): Promise<void> {
+  const open = work.filter(({ kept }) => !kept).map(({ found }) => found)
+  const completed = open.length > 0 && tree.complete ? await tree.complete(open, pass.onFault) : open
+  let at = 0
+  for (const { found, prior, kept } of work) {
+    if (prior && kept) {
+      await queue.push(prior)
+      continue
+    }
+    const whole = completed[at++] ?? found
+    if (whole.type !== 'file') {
+      await queue.push(entryOf(whole, undefined, tree.readAt))
+      continue
+    }
+    const known = usable(pass, prior)
+    const item: Item = {
+      kind: 'file',
+      entry: whole,
+      source: whole.source,
+      ...(known ? { prior: known } : {}),
+    }
+    await queue.push(stored(tree, pass, whole, prior, item))
+  }
+}
+
+function isKept({ rewrite }: Pass, found: Walked, prior: Entry): boolean {
+  if (!isUnchanged(found, prior)) return false
+  return rewrite.size === 0 || prior.type !== 'file' || !prior.extents.some(({ pack }) => rewrite.has(pack))
+}
+
+/** What is known of the bytes of before, unless they lie where nothing is to stay. */
+function usable({ rewrite }: Pass, prior: Entry | undefined): Content | undefined {
+  if (prior?.type !== 'file' || prior.extents.some(({ pack }) => rewrite.has(pack))) return undefined
+  const { size, sha256, extents, blocks } = prior
+  return { size, sha256, extents, ...(blocks ? { blocks } : {}) }
+}
+
+async function stored(
+  tree: Tree,
+  pass: Pass,
+  found: Walked,
+  prior: Entry | undefined,
+  item: Item,
+): Promise<Entry | undefined> {
+  const outcome = await pass.packs.add(item)
+  const { path } = found
+  if (!outcome.ok) {
+    pass.onFault({ kind: outcome.fault, severity: 'fault', path, detail: outcome.detail })
+    return undefined
+  }
+  if (outcome.torn) pass.onFault({ kind: 'torn', severity: 'fault', path, detail: TORN })
+  const entry = entryOf(found, outcome, tree.readAt)
+  pass.tally.read += 1
+  pass.tally.storedBytes += outcome.stored
+  if (differs(entry, prior)) pass.tally.changed += 1
+  return entry
+}
+
+/** Whether a user would say that something changed; a file is also read again because its ctime is too young to trust. */
+function differs(entry: Entry, prior: Entry | undefined): boolean {
+  if (entry.type !== 'file' || prior?.type !== 'file') return true
+  return (
+    entry.sha256 !== prior.sha256 ||
+    entry.mtime !== prior.mtime ||
+    entry.mode !== prior.mode ||
+    entry.uid !== prior.uid ||
+    entry.gid !== prior.gid
+  )
+}
