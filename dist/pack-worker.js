@@ -1531,10 +1531,13 @@ function placePieces(plain, pieces, pack) {
         open.close();
     }
 }
-/** A time for calls that take seconds: Node hands microseconds on, and the half one keeps rounding from losing one. */
+/**
+ * A time for calls that take seconds: Node hands microseconds on, and the half one keeps rounding from losing one. A
+ * text, since for a negative number Node sets the time of now.
+ */
 function utimeOf(mtime) {
     const microseconds = ((0,nanotime/* nanoseconds */._)(mtime) ?? 0n) / 1000n;
-    return (Number(microseconds) + 0.5) / 1e6;
+    return String((Number(microseconds) + 0.5) / 1e6);
 }
 /** The file that pieces are being written to: those of a large one come one after the other. */
 class OpenTarget {
