@@ -50,7 +50,7 @@ export function entryChecker(rules: PlacingRules): (entry: Entry) => Refusal | u
  * Whether a link may lead out of the tree it is in: absolute, up beyond the tree, or up again after a name, since
  * that name may be a link itself.
  */
-export function leadsOut(path: BytePath, target: BytePath): boolean {
+function leadsOut(path: BytePath, target: BytePath): boolean {
   if (target.startsWith('/')) return true
   let depth = path.split('/').length - 1
   let named = false
@@ -63,7 +63,7 @@ export function leadsOut(path: BytePath, target: BytePath): boolean {
 }
 
 /** What is wrong with an entry's path, if anything. */
-export function pathFault(path: BytePath, longest: number): string | undefined {
+function pathFault(path: BytePath, longest: number): string | undefined {
   if (path === '.') return undefined
   if (path === '') return 'has no name'
   if (path.includes('\0')) return 'holds a NUL byte'

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bytesOf, shown } from '../../backup/files/byte-path.ts'
 import type { BytePath, Entry } from '../../backup/files/entry.ts'
@@ -41,16 +41,6 @@ export function openTarget(directory: string, force: boolean): Target {
     if (cause instanceof UserError) throw cause
     const text = `restore into ${shown(bytesOf(directory))}: it cannot be used as a directory: ${messageOf(cause)}`
     throw new UserError('input', text, { cause })
-  }
-}
-
-/** Takes away a directory that was made and holds nothing, if so. */
-export function removeIfEmpty(directory: BytePath): boolean {
-  try {
-    rmdirSync(onDisk(directory))
-    return true
-  } catch {
-    return false // it holds something, or was never there
   }
 }
 
