@@ -8,7 +8,6 @@ export type ErrorCode =
   | 'not-found'
   | 'denied'
   | 'changed'
-  | 'archived'
   | 'exists'
   | 'integrity'
   | 'archived'

@@ -61,7 +61,7 @@ export function fileEntry(path: string, content: Uint8Array): FileEntry {
 }
 
 /** Writes a file's bytes where it is placed, as the reader of packs does. */
-export function writePlaced({ to, create, entry }: PlacedFile, content: Uint8Array): void {
+function writePlaced({ to, create, entry }: PlacedFile, content: Uint8Array): void {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
   const fd = openSync(
     Buffer.from(to, 'latin1'),
@@ -122,7 +122,7 @@ function sha256Of(bytes: Uint8Array): string {
 }
 
 /** Gives a tree modes, owners and times worth keeping. */
-export function roughen(directory: string, paths: readonly string[]): void {
+function roughen(directory: string, paths: readonly string[]): void {
   const isRoot = process.geteuid?.() === 0
   for (const [at, path] of paths.entries()) {
     if (isRoot) chownSync(below(directory, path), 1000 + at, 2000 + at)

@@ -103,12 +103,21 @@ describe('what changed', () => {
 
   it('goes by what a link leads to, and by the type', () => {
     const link = { type: 'symlink', path: 'l', source: '/s/l', ...ATTRIBUTES, target: 'x' } as const
-    const directory = { type: 'directory', path: 'l', source: '/s/l', ...ATTRIBUTES } as const
+    const directory = {
+      type: 'directory',
+      path: 'l',
+      source: '/s/l',
+      ...ATTRIBUTES,
+      ctime: '5.000000000',
+    } as const
     const hard = { type: 'hardlink', path: 'l', to: 'a' } as const
     expect(isUnchanged(link, link)).toBe(true)
     expect(isUnchanged(link, { ...link, target: 'y' })).toBe(false)
     expect(isUnchanged(link, directory)).toBe(false)
+    expect(isUnchanged(directory, directory)).toBe(true)
     expect(isUnchanged(directory, { ...directory, mode: 0o700 })).toBe(false)
+    expect(isUnchanged(directory, { ...directory, ctime: '6.000000000' })).toBe(false)
+    expect(isUnchanged(directory, { ...directory, ctime: '' })).toBe(false)
     expect(isUnchanged(hard, hard)).toBe(true)
     expect(isUnchanged(hard, { ...hard, to: 'b' })).toBe(false)
     expect(isUnchanged(walkedFile('l'), hard)).toBe(false)

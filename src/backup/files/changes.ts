@@ -31,8 +31,8 @@ export async function* changesSince(
 
 /**
  * Whether what was found is, without reading it, what the previous backup holds. For a file: size, times, inode and
- * attributes are the same, and its ctime can be trusted. Extended attributes of files change the ctime; those of
- * directories and links have to be compared by themselves.
+ * attributes are the same, and its ctime can be trusted. Extended attributes of files and directories change the
+ * ctime; those of links are told by nothing else.
  */
 export function isUnchanged(found: Walked, before: Entry | undefined): boolean {
   if (before?.type !== found.type) return false
@@ -40,7 +40,8 @@ export function isUnchanged(found: Walked, before: Entry | undefined): boolean {
   if (before.type === 'hardlink') return false
   const { mode, uid, gid, mtime } = before
   if (found.mode !== mode || found.uid !== uid || found.gid !== gid || found.mtime !== mtime) return false
-  if (found.type === 'directory') return true
+  if (found.type === 'directory')
+    return before.type === 'directory' && found.ctime === before.ctime && found.ctime !== ''
   if (found.type === 'symlink') return before.type === 'symlink' && found.target === before.target
   if (before.type !== 'file') return false
   const same = found.size === before.size && found.inode === before.inode && found.ctime === before.ctime

@@ -51,6 +51,8 @@ export interface FileEntry extends Attributes, Content, Identity {
 export interface DirectoryEntry extends Attributes {
   type: 'directory'
   path: BytePath
+  /** Tells whether extended attributes may have changed; absent or empty when it cannot be trusted. */
+  ctime?: Nanotime
 }
 export interface SymlinkEntry extends Attributes {
   type: 'symlink'

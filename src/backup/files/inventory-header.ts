@@ -6,7 +6,7 @@ import { jsonText } from './line-text.ts'
 /** The format of the inventories of files this code writes. */
 export const FILES_FORMAT = 'lifeboat-files/1'
 /** The format of a base: entries alone, shared by the inventories of several backups. */
-export const BASE_FORMAT = 'lifeboat-files-base/1'
+const BASE_FORMAT = 'lifeboat-files-base/1'
 
 const Root = z.looseObject({ name: z.string(), path: z.string() })
 /** A directory or bucket that was backed up: its name in the paths of the entries, and where it lay. */

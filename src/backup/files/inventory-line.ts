@@ -1,4 +1,14 @@
-import type { Attributes, BytePath, Content, Entry, Extent, FileEntry, Gone, ObjectEntry } from './entry.ts'
+import type {
+  Attributes,
+  BytePath,
+  Content,
+  DirectoryEntry,
+  Entry,
+  Extent,
+  FileEntry,
+  Gone,
+  ObjectEntry,
+} from './entry.ts'
 import { nameField, quoted } from './line-text.ts'
 
 /**
@@ -11,7 +21,7 @@ export function formatLine(entry: Entry | Gone): string {
     case 'file':
       return `${head}${attributes(entry)}${identity(entry)}${content(entry)}${xattrs(entry)}}`
     case 'directory':
-      return `${head}${attributes(entry)}${xattrs(entry)}}`
+      return `${head}${attributes(entry)}${changeTime(entry)}${xattrs(entry)}}`
     case 'symlink':
       return `${head}${attributes(entry)},${nameField('target', 'rawTarget', entry.target)}${xattrs(entry)}}`
     case 'hardlink':
@@ -35,6 +45,10 @@ function attributes({ mode, uid, gid, mtime }: Attributes): string {
 /** A file whose content and attributes changed at the same instant, the most by far, has its `ctime` left out. */
 function identity({ mtime, ctime, inode }: FileEntry): string {
   return `${ctime === mtime ? '' : `,"ctime":"${ctime}"`},"inode":"${inode}"`
+}
+
+function changeTime({ ctime }: DirectoryEntry): string {
+  return ctime === undefined ? '' : `,"ctime":"${ctime}"`
 }
 
 function object({ etag, modified, contentType }: ObjectEntry): string {

@@ -77,7 +77,11 @@ function entryOf(line: string): Entry | Gone | string {
   if (type !== 'directory' && type !== 'symlink') return 'type'
   const attributes = attributesOf(fields)
   if (typeof attributes === 'string') return attributes
-  if (type === 'directory') return { type, path, ...attributes }
+  if (type === 'directory') {
+    const { ctime } = fields
+    if (ctime === undefined) return { type, path, ...attributes }
+    return isChangeTime(ctime) ? { type, path, ...attributes, ctime } : 'ctime'
+  }
   const target = nameOf(fields.target, fields.rawTarget)
   return target === undefined || target.includes('\0') ? 'target' : { type, path, ...attributes, target }
 }
@@ -88,9 +92,13 @@ function fileOf(fields: Fields, path: BytePath): Entry | string {
   const content = contentOf(fields)
   if (typeof content === 'string') return content
   const { inode, ctime = attributes.mtime } = fields
-  if (typeof ctime !== 'string' || (ctime !== '' && !NANOTIME.test(ctime))) return 'ctime'
+  if (!isChangeTime(ctime)) return 'ctime'
   if (typeof inode !== 'string' || !INODE.test(inode)) return 'inode'
   return { type: 'file', path, ...attributes, ctime, inode, ...content }
+}
+
+function isChangeTime(value: unknown): value is string {
+  return typeof value === 'string' && (value === '' || NANOTIME.test(value))
 }
 
 function objectOf(fields: Fields, path: BytePath): Entry | string {

@@ -9,7 +9,7 @@ export interface WalkedFile extends Attributes, Identity {
   /** Where it lies: an absolute path, bytes as in `path`. */
   source: BytePath
 }
-export interface WalkedDirectory extends Attributes {
+export interface WalkedDirectory extends Attributes, Pick<Identity, 'ctime'> {
   type: 'directory'
   path: BytePath
   source: BytePath

@@ -1,5 +1,6 @@
 import { shown } from '../../backup/files/byte-path.ts'
 import type { Entry } from '../../backup/files/entry.ts'
+import { UserError } from '../../errors.ts'
 import { isSuperuser, xattrPrograms } from '../../sources/files/attributes.ts'
 import { openPlace } from '../../sources/files/placing.ts'
 import { fillPlace } from '../../sources/files/tree-filling.ts'
@@ -39,6 +40,10 @@ export async function putTree(
     const { reader, fetch, order, signal } = files
     await fillPlace({ place, reader, fetch, order, written, signal })
     await place.finish()
+  } catch (error) {
+    // Paths as the user knows them, not by the descriptor they were reached through.
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.code, place.worded(error.message), { cause: error })
   } finally {
     place.discard()
   }

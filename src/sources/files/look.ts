@@ -89,11 +89,12 @@ function entryOf(path: BytePath, source: BytePath, stats: BigIntStats): Seen['en
     mtime: nanotime(stats.mtimeNs),
   }
   const type = stats.mode & TYPE
+  const ctime = nanotime(stats.ctimeNs)
   if (type === FILE) {
-    const identity = { ctime: nanotime(stats.ctimeNs), inode: stats.ino.toString() }
+    const identity = { ctime, inode: stats.ino.toString() }
     return { type: 'file', path, source, ...attributes, ...identity, size: Number(stats.size) }
   }
-  if (type === DIRECTORY) return { type: 'directory', path, source, ...attributes }
+  if (type === DIRECTORY) return { type: 'directory', path, source, ...attributes, ctime }
   if (type !== SYMLINK) return undefined
   const target = readlinkSync(onDisk(source), { encoding: 'latin1' })
   return { type: 'symlink', path, source, ...attributes, target }

@@ -5,7 +5,7 @@ const WAITING = 4096
 
 /** Hands entries on in the order in which they were pushed, whenever each is ready; `undefined` is left out. */
 export class OrderedEntries {
-  readonly #waiting: (Entry | Promise<Entry | undefined>)[] = []
+  #waiting: (Entry | Promise<Entry | undefined>)[] = []
   #first = 0
   readonly #take: (entry: Entry) => void | Promise<void>
 
@@ -28,7 +28,7 @@ export class OrderedEntries {
   async #shift(): Promise<void> {
     const entry = await this.#waiting[this.#first++]
     if (this.#first >= WAITING) {
-      this.#waiting.splice(0, this.#first)
+      this.#waiting = this.#waiting.slice(this.#first)
       this.#first = 0
     }
     if (entry) await this.#take(entry)

@@ -1,5 +1,6 @@
+import { shown } from '../../backup/files/byte-path.ts'
 import { isUnchanged } from '../../backup/files/changes.ts'
-import type { Content, Entry } from '../../backup/files/entry.ts'
+import type { BytePath, Content, Entry } from '../../backup/files/entry.ts'
 import { joinByPath } from '../../backup/files/path-join.ts'
 import type { Walked } from '../../backup/files/walked.ts'
 import type { Pass, SourceFault } from '../file-source.ts'
@@ -23,7 +24,8 @@ export interface Tree {
  * order. A file that could not be read is a fault and no entry; anything else that fails is thrown.
  */
 export async function backUpTree(tree: Tree, pass: Pass): Promise<void> {
-  const queue = new OrderedEntries(pass.take)
+  const lost = new Set<BytePath>()
+  const queue = new OrderedEntries((entry) => takeUnlessLost(pass, lost, entry))
   let known = false
   for await (const pairs of joinByPath(tree.walk, pass.previous ?? nothing())) {
     pass.signal.throwIfAborted()
@@ -36,7 +38,7 @@ export async function backUpTree(tree: Tree, pass: Pass): Promise<void> {
       known = true
       await pass.beforeFirst()
     }
-    await backUpBatch(tree, pass, queue, work)
+    await backUpBatch({ tree, pass, queue, lost }, work)
   }
   await queue.drain()
 }
@@ -49,12 +51,16 @@ interface Work {
   kept: boolean
 }
 
-async function backUpBatch(
-  tree: Tree,
-  pass: Pass,
-  queue: OrderedEntries,
-  work: readonly Work[],
-): Promise<void> {
+interface Run {
+  tree: Tree
+  pass: Pass
+  queue: OrderedEntries
+  /** Files that could not be taken. */
+  lost: Set<BytePath>
+}
+
+async function backUpBatch(run: Run, work: readonly Work[]): Promise<void> {
+  const { tree, pass, queue } = run
   const open = work.filter(({ kept }) => !kept).map(({ found }) => found)
   const completed = open.length > 0 && tree.complete ? await tree.complete(open, pass.onFault) : open
   let at = 0
@@ -75,8 +81,15 @@ async function backUpBatch(
       source: whole.source,
       ...(known ? { prior: known } : {}),
     }
-    await queue.push(stored(tree, pass, whole, prior, item))
+    await queue.push(stored(run, whole, prior, item))
   }
+}
+
+/** Another name of a file that could not be taken leads nowhere; such a backup could not be restored. */
+function takeUnlessLost(pass: Pass, lost: ReadonlySet<BytePath>, entry: Entry): void | Promise<void> {
+  if (entry.type !== 'hardlink' || !lost.has(entry.to)) return pass.take(entry)
+  const detail = `is another name of ${shown(entry.to)}, which could not be taken; it is not in the backup`
+  pass.onFault({ kind: 'lost', severity: 'fault', path: entry.path, detail })
 }
 
 function isKept({ rewrite }: Pass, found: Walked, prior: Entry): boolean {
@@ -92,8 +105,7 @@ function usable({ rewrite }: Pass, prior: Entry | undefined): Content | undefine
 }
 
 async function stored(
-  tree: Tree,
-  pass: Pass,
+  { tree, pass, lost }: Run,
   found: Walked,
   prior: Entry | undefined,
   item: Item,
@@ -101,6 +113,7 @@ async function stored(
   const outcome = await pass.packs.add(item)
   const { path } = found
   if (!outcome.ok) {
+    lost.add(path)
     pass.onFault({ kind: outcome.fault, severity: 'fault', path, detail: outcome.detail })
     return undefined
   }

@@ -12,7 +12,7 @@ export function entryOf(
   if (found.type === 'hardlink') return found
   if (found.type === 'file') return fileEntry(found, outcome, readAt)
   const { source: _, ...entry } = found
-  return entry
+  return entry.type === 'directory' ? { ...entry, ctime: trustedCtime(entry.ctime, readAt) } : entry
 }
 
 /** What fstat said after the reading counts; it may be newer than the walk. */
