@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Real servers and processes, on machines that others use too: a test that needs a limit asks for it.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|build)/'],

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import {
-  chmodSync,
-  chownSync,
   closeSync,
   constants,
   fchmodSync,
@@ -119,13 +117,4 @@ export async function placed(
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** Gives a tree modes, owners and times worth keeping. */
-function roughen(directory: string, paths: readonly string[]): void {
-  const isRoot = process.geteuid?.() === 0
-  for (const [at, path] of paths.entries()) {
-    if (isRoot) chownSync(below(directory, path), 1000 + at, 2000 + at)
-    chmodSync(below(directory, path), [0o640, 0o4755, 0o2711, 0o1777, 0o400][at % 5] ?? 0)
-  }
 }
