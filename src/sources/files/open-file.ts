@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync } from 'node:fs'
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Attributes, BytePath, Identity } from '../../backup/files/entry.ts'
 import { nanotime } from '../../backup/files/nanotime.ts'
 import { errnoOf, onDisk } from './disk.ts'
@@ -68,6 +68,17 @@ export function factsOf(stats: BigIntStats): Omit<Attributes, 'xattrs'> & Identi
 /** Whether nobody wrote to a file between two looks, as far as its times tell. */
 export function isSame(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs
+}
+
+/** Reads a file from its beginning into `into` until that is full or the file ends; gives the bytes read. */
+export function readUpTo(fd: number, into: Buffer): number {
+  let filled = 0
+  while (filled < into.length) {
+    const read = readSync(fd, into, filled, into.length - filled, filled)
+    if (read === 0) break
+    filled += read
+  }
+  return filled
 }
 
 function openQuietly(path: Buffer): number {

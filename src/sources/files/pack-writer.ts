@@ -1,12 +1,4 @@
-import type {
-  Attributes,
-  BytePath,
-  Content,
-  DirectoryEntry,
-  HardLinkEntry,
-  Identity,
-  SymlinkEntry,
-} from '../../backup/files/entry.ts'
+import type { Attributes, Content, Identity } from '../../backup/files/entry.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Compression } from '../../streams/compress.ts'
 import type { Recipient } from '../../streams/openpgp/recipients.ts'
@@ -14,22 +6,13 @@ import { Budget } from './budget.ts'
 import { KnownContents } from './known-contents.ts'
 import { LargeContents } from './large-contents.ts'
 import { BodyFault, bodyFault, ObjectBody } from './object-body.ts'
-import type { ReadFault } from './open-file.ts'
+import type { Item, Outcome, PackSealed } from './pack-item.ts'
 import { PackingCrew } from './packing-crew.ts'
 import { LARGE_BYTES, type PackingResult, type WholeResult } from './packing-messages.ts'
 import { PackingQueue } from './packing-queue.ts'
 import { threadCount } from './thread-count.ts'
 
-/** A pack ready to be stored. */
-export interface PackSealed {
-  /** 20 random lower-case letters and digits. */
-  name: string
-  /** Valid until the promise of `put` is settled: the memory is used again. */
-  bytes: Uint8Array
-  /** Of the stored bytes, in hex. */
-  sha256: string
-  plainBytes: number
-}
+export type { Item, Outcome, PackSealed } from './pack-item.ts'
 
 export interface PackWriterOptions {
   /** None: not encrypted. */
@@ -48,44 +31,6 @@ export interface PackWriterOptions {
   put: (pack: PackSealed) => Promise<void>
   signal: AbortSignal
 }
-
-/** What is to be stored. */
-export type Item =
-  | {
-      kind: 'file'
-      entry: Attributes & { path: BytePath; size: number }
-      /** Where it lies, bytes as in a path; not read through a link. */
-      source: BytePath
-      /** What the previous backup has under this path: what is the same is not stored again. */
-      prior?: Content
-    }
-  /** An object that is streamed. A body of another size than `size` is a fault. */
-  | {
-      kind: 'bytes'
-      path: BytePath
-      attributes: Attributes
-      size: number
-      body: AsyncIterable<Uint8Array>
-    }
-  /**
-   * No content. These are put into packs of their own, which are stored last, in the order they were added: that of
-   * comparePaths, since tar sets a directory's times as soon as something outside of it follows.
-   */
-  | { kind: 'header'; entry: DirectoryEntry | SymlinkEntry | HardLinkEntry }
-
-export type Outcome =
-  | {
-      ok: true
-      content: Content
-      /** As the system said after reading. */
-      attributes?: Attributes
-      identity?: Identity
-      /** New bytes of content in the packs. */
-      stored: number
-      /** It changed while it was read, even when read again: the content may mix before and after. */
-      torn?: true
-    }
-  | ({ ok: false } & ReadFault)
 
 /** Puts contents into packs, in threads. After a failure every call rejects with it. */
 export interface PackWriter {

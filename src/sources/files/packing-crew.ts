@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { Compression } from '../../streams/compress.ts'
 import type { Recipient } from '../../streams/openpgp/recipients.ts'
 import { sessionKeyPackets } from '../../streams/openpgp/writer.ts'
+import type { PackSealed } from './pack-item.ts'
 import type {
   PackingJob,
   PackingOrder,
@@ -11,21 +12,13 @@ import type {
 } from './packing-messages.ts'
 import { startThread, type Thread } from './threads.ts'
 
-/** A pack as pack-writer.ts hands it on. */
-interface Pack {
-  name: string
-  bytes: Uint8Array
-  sha256: string
-  plainBytes: number
-}
-
 export interface CrewOptions {
   recipients: readonly Recipient[]
   compression: Compression
   packBytes: number
   deduplicate: boolean
   workers: number
-  put: (pack: Pack) => Promise<void>
+  put: (pack: PackSealed) => Promise<void>
   /** Told once, when all is lost. */
   onFailure: (error: Error) => void
 }
@@ -62,9 +55,9 @@ export class PackingCrew {
   readonly #options: CrewOptions
   readonly #names: string[] = []
   readonly #free: ArrayBuffer[] = []
-  readonly #sealed: { pack: Pack; memory: ArrayBuffer }[] = []
+  readonly #sealed: { pack: PackSealed; memory: ArrayBuffer }[] = []
   /** Packs of directories and links wait until all others are stored: they are unpacked last. */
-  readonly #held: { pack: Pack; memory: ArrayBuffer }[] = []
+  readonly #held: { pack: PackSealed; memory: ArrayBuffer }[] = []
   #outstanding = 0
   #putting = 0
   #issuing = false
@@ -172,7 +165,7 @@ export class PackingCrew {
     }
   }
 
-  async #put(pack: Pack, memory: ArrayBuffer): Promise<void> {
+  async #put(pack: PackSealed, memory: ArrayBuffer): Promise<void> {
     await this.#options.put(pack)
     this.#free.push(memory)
     this.#putting--
@@ -199,7 +192,7 @@ export class PackingCrew {
   async #issueAll(): Promise<void> {
     const { workers } = this.#options
     try {
-      while (!this.#over && this.#outstanding < Math.max(workers + PUTS, workers * TICKETS_EACH)) {
+      while (!this.#over && this.#outstanding < Math.max(workers + TICKETS_EACH, workers * TICKETS_EACH)) {
         const poorest = this.members.reduce((least, member) =>
           member.tickets < least.tickets ? member : least,
         )

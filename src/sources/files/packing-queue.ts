@@ -76,10 +76,12 @@ export class PackingQueue {
   }
 
   #idlest(): Member {
-    return this.#crew.members.reduce((least, member) =>
-      member.batches.length - least.batches.length || member.load - least.load < 0 ? member : least,
-    )
+    return this.#crew.members.reduce((least, member) => (isIdler(member, least) ? member : least))
   }
+}
+
+function isIdler(a: Member, b: Member): boolean {
+  return a.batches.length === b.batches.length ? a.load < b.load : a.batches.length < b.batches.length
 }
 
 interface Queue {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import { closeSync, fstatSync, readSync } from 'node:fs'
+import { closeSync, fstatSync } from 'node:fs'
 import type { MessagePort } from 'node:worker_threads'
 import type { Attributes, BytePath } from '../../backup/files/entry.ts'
 import { PackBuilder, packCapacity } from '../../streams/pack/pack-builder.ts'
 import { TAR_BLOCK, type TarMember, tarHeader, tarPadding } from '../../streams/tar-header.ts'
 import { KnownContents } from './known-contents.ts'
-import { factsOf, isSame, type OpenFile, openFile, type ReadFault, readFault } from './open-file.ts'
+import { factsOf, isSame, type OpenFile, openFile, type ReadFault, readFault, readUpTo } from './open-file.ts'
 import {
   type BytesJob,
   type FileJob,
@@ -114,9 +114,9 @@ export class PackingThread {
     for (let attempt = 1; ; attempt++) {
       const size = Number(before.size)
       if (size >= LARGE_BYTES) return { grown: true }
-      this.#sealBefore(ENTRY_MARGIN + size)
       const member = { type: 'file' as const, path: job.path, ...factsOf(before), size, ...attributesOf(job) }
       let header = tarHeader(member)
+      this.#sealBefore(header.length + size)
       const room = builder.room(header.length + size + 2 * TAR_BLOCK)
       const length = readUpTo(fd, room.subarray(header.length, header.length + size))
       const after = fstatSync(fd, { bigint: true })
@@ -135,8 +135,8 @@ export class PackingThread {
 
   async #bytes({ path, attributes, bytes }: BytesJob): Promise<WholeResult> {
     const size = bytes.byteLength
-    this.#sealBefore(ENTRY_MARGIN + size)
     const header = tarHeader({ type: 'file', path, ...attributes, size })
+    this.#sealBefore(header.length + size)
     const room = this.#content.builder.room(header.length + size + TAR_BLOCK)
     room.set(new Uint8Array(bytes), header.length)
     return this.#store(header, room, size)
@@ -181,9 +181,9 @@ export class PackingThread {
   }
 
   async #piece(job: RunJob, bytes: Buffer, start: number): Promise<RunResult['pieces'][number]> {
-    this.#sealBefore(ENTRY_MARGIN + bytes.length)
     const path = partPath(job.path, job.offset + start)
     const header = tarHeader({ type: 'file', path, ...job.attributes, size: bytes.length })
+    this.#sealBefore(header.length + bytes.length)
     const room = this.#content.builder.room(header.length + bytes.length + TAR_BLOCK)
     header.copy(room)
     bytes.copy(room, header.length)
@@ -217,7 +217,7 @@ export class PackingThread {
     let ticket = this.#tickets.shift()
     for (; ticket === undefined; ticket = this.#tickets.shift()) await this.#news()
     const { key, memory } = ticket
-    const needed = packCapacity(this.#settings.packBytes * OVERFULL + 2 * ENTRY_BYTES, key)
+    const needed = packCapacity(Math.max(this.#settings.packBytes * OVERFULL, ENTRY_BYTES), key)
     const bytes = memory && memory.byteLength >= needed ? Buffer.from(memory) : Buffer.allocUnsafeSlow(needed)
     open.pack = ticket.pack
     open.fresh.clear()
@@ -266,9 +266,6 @@ interface OpenPack {
   fresh: Map<string, { pack: number; offset: number; length: number }>
 }
 
-/** The headers of an ordinary entry, in bytes. */
-const ENTRY_MARGIN = 4 * TAR_BLOCK
-
 /** The name in the tar of the part of a large file that begins at this byte. */
 function partPath(path: BytePath, offset: number): BytePath {
   return `${path}.~parts/${String(offset).padStart(15, '0')}`
@@ -289,17 +286,6 @@ function isChanged(blocks: Buffer, index: number, block: Buffer, prior: Uint8Arr
   const at = index * DIGEST_BYTES
   hash('sha256', block, 'buffer').copy(blocks, at)
   return !prior || !blocks.subarray(at, at + DIGEST_BYTES).equals(prior.subarray(at, at + DIGEST_BYTES))
-}
-
-/** Reads a file from its beginning into `into` until that is full or the file ends; gives the bytes read. */
-function readUpTo(fd: number, into: Buffer): number {
-  let filled = 0
-  while (filled < into.length) {
-    const read = readSync(fd, into, filled, into.length - filled, filled)
-    if (read === 0) break
-    filled += read
-  }
-  return filled
 }
 
 function isSystemError(error: unknown): boolean {

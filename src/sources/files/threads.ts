@@ -18,6 +18,9 @@ export interface Thread<Order> {
 // In a variable, so that the bundler leaves it alone: it makes a bundle of its own of the worker's file.
 const ENTRY = `./pack-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`
 
+/** What a thread makes is short-lived: a small nursery costs it nothing, and the standard one takes 50 MiB. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 }
+
 /**
  * Starts a thread. `failed` is told once when it ends by itself, for whatever reason: an error of its own, no memory
  * left, or a file of it missing.
@@ -29,6 +32,7 @@ export function startThread<Order, Report>(
   const worker = new Worker(new URL(ENTRY, import.meta.url), {
     workerData: data,
     name: `lifeboat-${data.role}`,
+    resourceLimits: LIMITS,
   })
   let over = false
   const fail = (why: string, cause?: unknown) => {

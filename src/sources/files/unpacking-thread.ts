@@ -4,6 +4,7 @@ import { messageOf, UserError } from '../../errors.ts'
 import { decryptCfbInPlace } from '../../streams/openpgp/cfb.ts'
 import { assertDigest, layoutOf, literalContent } from '../../streams/openpgp/packet-layout.ts'
 import { PackDecoder } from '../../streams/pack/pack-decoder.ts'
+import { release } from '../../streams/release.ts'
 import { placePieces } from './piece-placing.ts'
 import type {
   SentPack,
@@ -48,6 +49,7 @@ export class UnpackingThread {
       this.#report({ type: 'failed', id, code, message: messageOf(error) }, [])
     } finally {
       this.#keys.delete(id)
+      release(Buffer.from(pack.memory))
     }
   }
 

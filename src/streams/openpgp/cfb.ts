@@ -1,4 +1,5 @@
 import { createCipheriv } from 'node:crypto'
+import { release } from '../release.ts'
 
 const BLOCK_BYTES = 16
 /** Ciphertext per call into OpenSSL: large enough to amortise it, small enough to stay in the processor's cache. */
@@ -40,7 +41,9 @@ export function decryptCfbInPlace(pieces: readonly Buffer[], algorithm: string, 
   let written = 0
   const flush = () => {
     // Never ahead of what has been read: the gaps between the pieces are left out.
-    written += batch.decrypt().copy(whole, written)
+    const plain = batch.decrypt()
+    written += plain.copy(whole, written)
+    release(plain)
   }
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; ) {

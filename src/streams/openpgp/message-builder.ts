@@ -1,4 +1,5 @@
 import { type Cipheriv, createCipheriv, createHash, type Hash, randomBytes } from 'node:crypto'
+import { release } from '../release.ts'
 import {
   definiteLength,
   LITERAL_HEADER,
@@ -78,7 +79,9 @@ export class MessageBuilder {
 
   #seal(bytes: Buffer): void {
     this.#hash.update(bytes)
-    this.#put(this.#cipher.update(bytes))
+    const encrypted = this.#cipher.update(bytes)
+    this.#put(encrypted)
+    release(encrypted)
   }
 
   #put(bytes: Uint8Array): void {

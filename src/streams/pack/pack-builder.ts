@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Compression } from '../compress.ts'
 import { MessageBuilder, type SealingKey } from '../openpgp/message-builder.ts'
+import { release } from '../release.ts'
 import { TAR_END_BYTES } from '../tar-header.ts'
-import { rawFrame, runsOf } from './raw-frames.ts'
+import { type Run, rawFrame, runsOf } from './raw-frames.ts'
 
 /** Plain bytes a frame holds, unless it is the last or random data lies beside other: one file is read by decoding little more. */
 const FRAME_BYTES = 8 << 20
@@ -56,9 +57,9 @@ export class PackBuilder {
     return this.#framed + this.#filled
   }
 
-  /** Of the pack so far, not counting what still waits to be a frame. */
+  /** The pack so far, with what still waits to be a frame at its full size. */
   get storedBytes(): number {
-    return this.#message?.written ?? this.#stored
+    return (this.#message?.written ?? this.#stored) + this.#filled
   }
 
   /** Begins a pack. What stands in the room already may be committed to it. */
@@ -74,6 +75,7 @@ export class PackBuilder {
     if (this.#plain.length < needed) {
       const grown = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(2 * this.#plain.length, FRAME_BYTES)))
       this.#plain.copy(grown, 0, 0, this.#filled)
+      release(this.#plain)
       this.#plain = grown
     }
     return this.#plain.subarray(this.#filled, needed)
@@ -111,13 +113,32 @@ export class PackBuilder {
 
   #encode(plain: Buffer): void {
     this.#framed += plain.length
-    for (const piece of encoded(plain, this.#compression)) {
-      if (this.#message) this.#message.write(piece)
-      else this.#store(piece)
+    for (const run of runsFor(plain, this.#compression)) {
+      if (run.random) for (const piece of rawFrame(run.bytes)) this.#write(piece)
+      else this.#compress(run.bytes)
     }
   }
 
-  #store(piece: Buffer): void {
+  #compress(plain: Buffer): void {
+    const compression = this.#compression
+    if (compression.kind === 'none') {
+      this.#write(plain)
+      return
+    }
+    const chunkSize = Math.max(1 << 10, plain.length + (plain.length >> 7))
+    const packed =
+      compression.kind === 'gzip'
+        ? gzipSync(plain, { level: compression.level, chunkSize })
+        : zstdCompressSync(plain, zstdOptions(compression.level, chunkSize))
+    this.#write(packed)
+    release(packed)
+  }
+
+  #write(piece: Buffer): void {
+    if (this.#message) {
+      this.#message.write(piece)
+      return
+    }
     const target = this.#target?.bytes
     if (!target || this.#stored + piece.length > target.length)
       throw new Error('The pack outgrew its buffer.')
@@ -126,23 +147,12 @@ export class PackBuilder {
   }
 }
 
-function* encoded(plain: Buffer, compression: Compression): Generator<Buffer> {
-  if (compression.kind === 'none') yield plain
-  else if (compression.kind === 'gzip')
-    yield gzipSync(plain, { level: compression.level, chunkSize: 1 << 20 })
-  else {
-    for (const { bytes, random } of runsOf(plain)) {
-      if (random) yield* rawFrame(bytes)
-      else yield zstdCompressSync(bytes, zstdOptions(bytes.length, compression.level))
-    }
-  }
+function runsFor(plain: Buffer, { kind }: Compression): Run[] {
+  return kind === 'zstd' ? runsOf(plain) : [{ bytes: plain, random: false }]
 }
 
-function zstdOptions(bytes: number, level: number) {
-  return {
-    // Without a hint zlib grows its output by 16 KiB a turn.
-    chunkSize: Math.max(1 << 12, Math.min(bytes >> 1, 1 << 20)),
-    pledgedSrcSize: bytes,
-    params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
-  }
+/** With room for all the output at once: else zlib gathers it in small pieces. What stays untouched takes no memory. */
+function zstdOptions(level: number, chunkSize: number) {
+  const params = { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 }
+  return { chunkSize, params }
 }

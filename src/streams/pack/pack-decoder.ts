@@ -1,6 +1,7 @@
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Compression } from '../compress.ts'
+import { release } from '../release.ts'
 
 /** Some plain bytes of a pack. */
 export interface PlainRange {
@@ -21,6 +22,8 @@ const RLE = 1
 /** No pack is larger; what claims to be is an attack on our memory. */
 const PLAIN_MAX = 1 << 30
 const CHUNK_BYTES = 1 << 20
+/** Output is given room for at once up to this size, which none of our frames passes. */
+const FRAME_MAX = 16 << 20
 
 /**
  * Decodes packs, keeping one buffer for all: what `decode` gave is valid until its next call. Of zstd only the frames
@@ -63,15 +66,18 @@ export class PackDecoder {
 
   /** Decodes a frame into its place and gives its plain length. */
   #place(frame: Frame, offset: number): number {
-    const plain = rawContent(frame) ?? expanded(frame)
+    const raw = rawContent(frame)
+    const plain = raw ?? [expanded(frame)]
     const end = offset + lengthOf(plain)
     if (end > this.#plain.length) {
       const grown = Buffer.allocUnsafeSlow(Math.max(end, Math.min(2 * this.#plain.length, PLAIN_MAX)))
       this.#plain.copy(grown, 0, 0, offset)
+      release(this.#plain)
       this.#plain = grown
     }
     let at = offset
     for (const piece of plain) at += piece.copy(this.#plain, at)
+    if (!raw) for (const piece of plain) release(piece)
     return end - offset
   }
 }
@@ -128,14 +134,14 @@ function rawContent({ stored, plainBytes }: Frame): Buffer[] | undefined {
   return lengthOf(pieces) === plainBytes ? pieces : undefined
 }
 
-function expanded({ stored, plainBytes }: Frame): Buffer[] {
-  const chunkSize = Math.max(1 << 6, Math.min(plainBytes ?? CHUNK_BYTES, CHUNK_BYTES))
+function expanded({ stored, plainBytes }: Frame): Buffer {
+  const chunkSize = Math.max(1 << 10, Math.min(plainBytes ?? CHUNK_BYTES, FRAME_MAX))
   const plain = orDamaged(() =>
     zstdDecompressSync(stored, { chunkSize, maxOutputLength: plainBytes || PLAIN_MAX }),
   )
   // Node up to 24.19 takes a truncated frame for a whole one.
   if (plainBytes !== undefined && plain.length !== plainBytes) throw damaged('a frame gives too few bytes')
-  return [plain]
+  return plain
 }
 
 function number(bytes: Buffer, at: number, octets: number): number {
