@@ -115,6 +115,16 @@ describe('a tree in packs', () => {
     60_000,
   )
 
+  it('is shared out among all threads', async () => {
+    const root = scratch()
+    for (let i = 0; i < 40; i++) writeFileSync(join(root, `${i}`), randomBytes(300_000))
+    const { entries } = await walked([root])
+    const kept = keepPacks()
+    await storeItems(itemsOf(entries), { ...PLAIN, workers: 3, put: kept.put })
+    // Each has one that is not full, and two of the twelve million bytes at least.
+    expect([...kept.packs.values()].filter(({ plainBytes }) => plainBytes > 2e6)).toHaveLength(3)
+  })
+
   it('keeps packs within a quarter of the bytes asked for', async () => {
     const root = scratch()
     for (let i = 0; i < 60; i++) writeFileSync(join(root, `${i}`), randomBytes(100_000 + i))

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { actions as declared } from '../../src/actions/catalog.ts'
@@ -32,6 +35,20 @@ describe('dist', () => {
     const script = `import { run } from '${join(DIST, 'index.js')}'; console.log(typeof run)`
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
     expect(output).toBe('function\n')
+  })
+
+  it('carries what worker threads load, which finds all it needs beside itself', async () => {
+    const elsewhere = join(temp, 'a folder with spaces')
+    mkdirSync(elsewhere)
+    for (const name of ['pack-worker.js', 'package.json'])
+      copyFileSync(join(DIST, name), join(elsewhere, name))
+    const settings = { compression: { kind: 'none' }, packBytes: 1 << 20, deduplicate: true }
+    const worker = new Worker(pathToFileURL(join(elsewhere, 'pack-worker.js')), {
+      workerData: { role: 'pack', settings },
+    })
+    worker.postMessage({ type: 'flush' })
+    expect(await once(worker, 'message')).toEqual([{ type: 'flushed' }])
+    await worker.terminate()
   })
 
   it('names the licence of every package that ships', () => {

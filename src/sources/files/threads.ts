@@ -33,6 +33,8 @@ export function startThread<Order, Report>(
     workerData: data,
     name: `lifeboat-${data.role}`,
     resourceLimits: LIMITS,
+    // Not those of this process, which may be about its own input.
+    execArgv: [],
   })
   let over = false
   const fail = (why: string, cause?: unknown) => {
