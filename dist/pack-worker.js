@@ -121,9 +121,12 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(522);
+// EXTERNAL MODULE: ./streams/release.js
+var release = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./streams/openpgp/framing.js
 var framing = __nccwpck_require__(317);
 ;// CONCATENATED MODULE: ./streams/openpgp/message-builder.js
+
 
 
 const BLOCK_BYTES = 16;
@@ -183,7 +186,9 @@ class MessageBuilder {
     }
     #seal(bytes) {
         this.#hash.update(bytes);
-        this.#put(this.#cipher.update(bytes));
+        const encrypted = this.#cipher.update(bytes);
+        this.#put(encrypted);
+        (0,release/* release */._)(encrypted);
     }
     #put(bytes) {
         if (this.#written + bytes.length > this.#target.length)
@@ -416,6 +421,7 @@ function isRandom(piece) {
 
 
 
+
 /** Plain bytes a frame holds, unless it is the last or random data lies beside other: one file is read by decoding little more. */
 const FRAME_BYTES = 8 << 20;
 /**
@@ -447,9 +453,9 @@ class PackBuilder {
     get plainBytes() {
         return this.#framed + this.#filled;
     }
-    /** Of the pack so far, not counting what still waits to be a frame. */
+    /** The pack so far, with what still waits to be a frame at its full size. */
     get storedBytes() {
-        return this.#message?.written ?? this.#stored;
+        return (this.#message?.written ?? this.#stored) + this.#filled;
     }
     /** Begins a pack. What stands in the room already may be committed to it. */
     open(target) {
@@ -463,6 +469,7 @@ class PackBuilder {
         if (this.#plain.length < needed) {
             const grown = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(2 * this.#plain.length, FRAME_BYTES)));
             this.#plain.copy(grown, 0, 0, this.#filled);
+            (0,release/* release */._)(this.#plain);
             this.#plain = grown;
         }
         return this.#plain.subarray(this.#filled, needed);
@@ -499,14 +506,32 @@ class PackBuilder {
     }
     #encode(plain) {
         this.#framed += plain.length;
-        for (const piece of encoded(plain, this.#compression)) {
-            if (this.#message)
-                this.#message.write(piece);
+        for (const run of runsFor(plain, this.#compression)) {
+            if (run.random)
+                for (const piece of rawFrame(run.bytes))
+                    this.#write(piece);
             else
-                this.#store(piece);
+                this.#compress(run.bytes);
         }
     }
-    #store(piece) {
+    #compress(plain) {
+        const compression = this.#compression;
+        if (compression.kind === 'none') {
+            this.#write(plain);
+            return;
+        }
+        const chunkSize = Math.max(1 << 10, plain.length + (plain.length >> 7));
+        const packed = compression.kind === 'gzip'
+            ? (0,external_node_zlib_.gzipSync)(plain, { level: compression.level, chunkSize })
+            : (0,external_node_zlib_.zstdCompressSync)(plain, zstdOptions(compression.level, chunkSize));
+        this.#write(packed);
+        (0,release/* release */._)(packed);
+    }
+    #write(piece) {
+        if (this.#message) {
+            this.#message.write(piece);
+            return;
+        }
         const target = this.#target?.bytes;
         if (!target || this.#stored + piece.length > target.length)
             throw new Error('The pack outgrew its buffer.');
@@ -514,27 +539,13 @@ class PackBuilder {
         this.#stored += piece.length;
     }
 }
-function* encoded(plain, compression) {
-    if (compression.kind === 'none')
-        yield plain;
-    else if (compression.kind === 'gzip')
-        yield (0,external_node_zlib_.gzipSync)(plain, { level: compression.level, chunkSize: 1 << 20 });
-    else {
-        for (const { bytes, random } of runsOf(plain)) {
-            if (random)
-                yield* rawFrame(bytes);
-            else
-                yield (0,external_node_zlib_.zstdCompressSync)(bytes, zstdOptions(bytes.length, compression.level));
-        }
-    }
+function runsFor(plain, { kind }) {
+    return kind === 'zstd' ? runsOf(plain) : [{ bytes: plain, random: false }];
 }
-function zstdOptions(bytes, level) {
-    return {
-        // Without a hint zlib grows its output by 16 KiB a turn.
-        chunkSize: Math.max(1 << 12, Math.min(bytes >> 1, 1 << 20)),
-        pledgedSrcSize: bytes,
-        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
-    };
+/** With room for all the output at once: else zlib gathers it in small pieces. What stays untouched takes no memory. */
+function zstdOptions(level, chunkSize) {
+    const params = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 };
+    return { chunkSize, params };
 }
 
 ;// CONCATENATED MODULE: ./sources/files/known-contents.js
@@ -686,6 +697,17 @@ function factsOf(stats) {
 function isSame(before, after) {
     return before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
 }
+/** Reads a file from its beginning into `into` until that is full or the file ends; gives the bytes read. */
+function readUpTo(fd, into) {
+    let filled = 0;
+    while (filled < into.length) {
+        const read = (0,external_node_fs_.readSync)(fd, into, filled, into.length - filled, filled);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return filled;
+}
 function openQuietly(path) {
     try {
         return (0,external_node_fs_.openSync)(path, READ | NOATIME);
@@ -807,9 +829,9 @@ class PackingThread {
             const size = Number(before.size);
             if (size >= LARGE_BYTES)
                 return { grown: true };
-            this.#sealBefore(ENTRY_MARGIN + size);
             const member = { type: 'file', path: job.path, ...factsOf(before), size, ...attributesOf(job) };
             let header = tarHeader(member);
+            this.#sealBefore(header.length + size);
             const room = builder.room(header.length + size + 2 * TAR_BLOCK);
             const length = readUpTo(fd, room.subarray(header.length, header.length + size));
             const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
@@ -828,8 +850,8 @@ class PackingThread {
     }
     async #bytes({ path, attributes, bytes }) {
         const size = bytes.byteLength;
-        this.#sealBefore(ENTRY_MARGIN + size);
         const header = tarHeader({ type: 'file', path, ...attributes, size });
+        this.#sealBefore(header.length + size);
         const room = this.#content.builder.room(header.length + size + TAR_BLOCK);
         room.set(new Uint8Array(bytes), header.length);
         return this.#store(header, room, size);
@@ -873,9 +895,9 @@ class PackingThread {
         return { memory: job.memory, blocks, pieces };
     }
     async #piece(job, bytes, start) {
-        this.#sealBefore(ENTRY_MARGIN + bytes.length);
         const path = partPath(job.path, job.offset + start);
         const header = tarHeader({ type: 'file', path, ...job.attributes, size: bytes.length });
+        this.#sealBefore(header.length + bytes.length);
         const room = this.#content.builder.room(header.length + bytes.length + TAR_BLOCK);
         header.copy(room);
         bytes.copy(room, header.length);
@@ -909,7 +931,7 @@ class PackingThread {
         for (; ticket === undefined; ticket = this.#tickets.shift())
             await this.#news();
         const { key, memory } = ticket;
-        const needed = packCapacity(this.#settings.packBytes * OVERFULL + 2 * ENTRY_BYTES, key);
+        const needed = packCapacity(Math.max(this.#settings.packBytes * OVERFULL, ENTRY_BYTES), key);
         const bytes = memory && memory.byteLength >= needed ? Buffer.from(memory) : Buffer.allocUnsafeSlow(needed);
         open.pack = ticket.pack;
         open.fresh.clear();
@@ -947,8 +969,6 @@ class PackingThread {
         this.#port.postMessage(report, transfer);
     }
 }
-/** The headers of an ordinary entry, in bytes. */
-const ENTRY_MARGIN = 4 * TAR_BLOCK;
 /** The name in the tar of the part of a large file that begins at this byte. */
 function partPath(path, offset) {
     return `${path}.~parts/${String(offset).padStart(15, '0')}`;
@@ -968,17 +988,6 @@ function isChanged(blocks, index, block, prior) {
     const at = index * DIGEST_BYTES;
     (0,external_node_crypto_.hash)('sha256', block, 'buffer').copy(blocks, at);
     return !prior || !blocks.subarray(at, at + DIGEST_BYTES).equals(prior.subarray(at, at + DIGEST_BYTES));
-}
-/** Reads a file from its beginning into `into` until that is full or the file ends; gives the bytes read. */
-function readUpTo(fd, into) {
-    let filled = 0;
-    while (filled < into.length) {
-        const read = (0,external_node_fs_.readSync)(fd, into, filled, into.length - filled, filled);
-        if (read === 0)
-            break;
-        filled += read;
-    }
-    return filled;
 }
 function isSystemError(error) {
     return error instanceof Error && 'errno' in error;
@@ -1026,7 +1035,10 @@ function hasCode(error, code) {
     return false;
 }
 
+// EXTERNAL MODULE: ./streams/release.js
+var release = __nccwpck_require__(234);
 ;// CONCATENATED MODULE: ./streams/openpgp/cfb.js
+
 
 const BLOCK_BYTES = 16;
 /** Ciphertext per call into OpenSSL: large enough to amortise it, small enough to stay in the processor's cache. */
@@ -1063,7 +1075,9 @@ function decryptCfbInPlace(pieces, algorithm, key) {
     let written = 0;
     const flush = () => {
         // Never ahead of what has been read: the gaps between the pieces are left out.
-        written += batch.decrypt().copy(whole, written);
+        const plain = batch.decrypt();
+        written += plain.copy(whole, written);
+        (0,release/* release */._)(plain);
     };
     for (const piece of pieces) {
         for (let at = 0; at < piece.length;) {
@@ -1303,6 +1317,7 @@ var external_node_zlib_ = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./streams/pack/pack-decoder.js
 
 
+
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 const RAW = 0;
@@ -1310,6 +1325,8 @@ const RLE = 1;
 /** No pack is larger; what claims to be is an attack on our memory. */
 const PLAIN_MAX = 1 << 30;
 const CHUNK_BYTES = 1 << 20;
+/** Output is given room for at once up to this size, which none of our frames passes. */
+const FRAME_MAX = 16 << 20;
 /**
  * Decodes packs, keeping one buffer for all: what `decode` gave is valid until its next call. Of zstd only the frames
  * that hold a range are decoded, so bytes outside of the ranges are not those of the pack.
@@ -1353,16 +1370,21 @@ class PackDecoder {
     }
     /** Decodes a frame into its place and gives its plain length. */
     #place(frame, offset) {
-        const plain = rawContent(frame) ?? expanded(frame);
+        const raw = rawContent(frame);
+        const plain = raw ?? [expanded(frame)];
         const end = offset + pack_decoder_lengthOf(plain);
         if (end > this.#plain.length) {
             const grown = Buffer.allocUnsafeSlow(Math.max(end, Math.min(2 * this.#plain.length, PLAIN_MAX)));
             this.#plain.copy(grown, 0, 0, offset);
+            (0,release/* release */._)(this.#plain);
             this.#plain = grown;
         }
         let at = offset;
         for (const piece of plain)
             at += piece.copy(this.#plain, at);
+        if (!raw)
+            for (const piece of plain)
+                (0,release/* release */._)(piece);
         return end - offset;
     }
 }
@@ -1420,12 +1442,12 @@ function rawContent({ stored, plainBytes }) {
     return pack_decoder_lengthOf(pieces) === plainBytes ? pieces : undefined;
 }
 function expanded({ stored, plainBytes }) {
-    const chunkSize = Math.max(1 << 6, Math.min(plainBytes ?? CHUNK_BYTES, CHUNK_BYTES));
+    const chunkSize = Math.max(1 << 10, Math.min(plainBytes ?? CHUNK_BYTES, FRAME_MAX));
     const plain = orDamaged(() => (0,external_node_zlib_.zstdDecompressSync)(stored, { chunkSize, maxOutputLength: plainBytes || PLAIN_MAX }));
     // Node up to 24.19 takes a truncated frame for a whole one.
     if (plainBytes !== undefined && plain.length !== plainBytes)
         throw damaged('a frame gives too few bytes');
-    return [plain];
+    return plain;
 }
 function number(bytes, at, octets) {
     if (at + octets > bytes.length)
@@ -1605,6 +1627,7 @@ function attempt(path, work) {
 
 
 
+
 /** An unpacking thread: checks packs, decrypts and decodes them, and writes the pieces that are asked for. */
 class UnpackingThread {
     #port;
@@ -1638,6 +1661,7 @@ class UnpackingThread {
         }
         finally {
             this.#keys.delete(id);
+            (0,release/* release */._)(Buffer.from(pack.memory));
         }
     }
     async #unpack(id, pack, work) {
@@ -1774,6 +1798,29 @@ function definiteLength(bytes) {
     header.writeUInt32BE(bytes, 1);
     return header;
 }
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * Gives the memory of bytes that nobody will look at again back at once. Without it the collector lets some 75 MiB of
+ * such buffers pile up in every thread, since it sees only how small the objects that hold them are. Only bytes that
+ * begin their memory and are too large to come out of Node's pool are released, so no other buffer shares it.
+ */
+function release(bytes) {
+    const { buffer, byteOffset } = bytes;
+    const own = byteOffset === 0 && buffer.byteLength >= OWN_MIN;
+    if (own && buffer instanceof ArrayBuffer && !buffer.detached)
+        buffer.transfer(0);
+}
+/** Above the size of the slab that Node cuts small buffers from. */
+const OWN_MIN = Math.max(1 << 16, 2 * Buffer.poolSize);
 
 
 /***/ })

@@ -15,7 +15,7 @@ import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'
 import { countEntry, emptyTally, type SourceFault, type Tally } from '../sources/file-source.ts'
-import { openPackWriter, type PackWriter } from '../sources/files/pack-writer.ts'
+import { type Item, openPackWriter, type PackWriter } from '../sources/files/pack-writer.ts'
 import { incomplete } from '../sources/source-faults.ts'
 import {
   encodingOf,
@@ -159,16 +159,18 @@ async function storeAll(
   const { source, store, signal } = job
   const { recipients, compression } = job.encoding
   const before = chain.inventory
-  const packs = await openPackWriter({
-    recipients,
-    compression,
-    // A full backup's packs restore by tar alone: every file is in them under its own name.
-    deduplicate: before !== undefined,
-    signal,
-    put: async (pack) => {
-      added.push(await putPack(store, draft, pack))
-    },
-  })
+  const packs = lateWriter(() =>
+    openPackWriter({
+      recipients,
+      compression,
+      // A full backup's packs restore by tar alone: every file is in them under its own name.
+      deduplicate: before !== undefined,
+      signal,
+      put: async (pack) => {
+        added.push(await putPack(store, draft, pack))
+      },
+    }),
+  )
   const passwords = job.indexPassphrase ? [job.indexPassphrase] : []
   const tallied = liveTally()
   // What makes a full backup's packs restorable by tar alone; they come last.
@@ -186,7 +188,7 @@ async function storeAll(
         return writer.add(entry)
       },
       onFault: (fault) => faults.push(fault),
-      beforeFirst: () => makeKnown(packs, before),
+      beforeFirst: async () => makeKnown(await packs.open(), before),
       tally,
       signal,
     })
@@ -201,6 +203,21 @@ async function storeAll(
     await writer.close()
     await packs.close()
     await source.close()
+  }
+}
+
+/** A writer whose threads are started by the first thing to be stored: on most days there is little or nothing. */
+function lateWriter(start: () => Promise<PackWriter>) {
+  let writer: Promise<PackWriter> | undefined
+  const open = () => {
+    writer ??= start()
+    return writer
+  }
+  return {
+    open,
+    add: async (item: Item) => (await open()).add(item),
+    finish: async () => (await writer)?.finish(),
+    close: async () => (await writer?.catch(() => undefined))?.close(),
   }
 }
 

@@ -211,6 +211,6 @@ describe('prune on S3', () => {
     expect(done.log).toContain(`retained ${DUE[0]}: ${TARGET}/db/${DUE[0]}.dump.zst.pgp is locked until`)
     // A tombstone of its own is never locked, or it could not go when its time has come.
     const stone = server.objects.get(`vault/${TARGET}/db/${second}.tombstone.json`)
-    expect(stone?.headers).toEqual({})
+    expect(Object.keys(stone?.headers ?? { lost: '' }).filter((name) => /lock|lost/.test(name))).toEqual([])
   }, 60_000)
 })
