@@ -47,7 +47,7 @@ const inputs = {
   }),
   checks: input({
     description:
-      'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`.',
+      'YAML list of `{name, query, expect}`: read-only queries on the restored copy; `expect` is a value, `> 0`, `empty` or `not empty`. With `files` instead of `expect`, the query gives keys that must be in the backup of files.',
     schema: parsedBy(parseChecks),
   }),
   sample: input({

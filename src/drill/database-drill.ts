@@ -7,6 +7,7 @@ import { openParts } from '../repository/open.ts'
 import { liveInventory, openScratch } from '../sources/open.ts'
 import type { Scratch } from '../sources/scratch.ts'
 import { comparisonChecks, liveChecks } from './comparison-checks.ts'
+import { fileKeyChecks, keysOf, type WantedKeys } from './file-key-checks.ts'
 import { type Drill, pass, signalOf, step } from './steps.ts'
 import { judgeAnswer } from './user-checks.ts'
 
@@ -64,19 +65,24 @@ async function restoreAndCompare(
     report.checks.push(...comparisonChecks(comparison))
     report.notes.push(...comparison.notes.map((note) => `${note.section}: ${note.name} ${note.detail}`))
   }
-  await userChecks(drill, scratch)
+  await userChecks(drill, manifest, scratch)
   await compareLive(drill, inventory)
 }
 
-async function userChecks({ job, report }: Drill, scratch: Scratch): Promise<void> {
+async function userChecks(drill: Drill, manifest: Manifest, scratch: Scratch): Promise<void> {
+  const { job, report } = drill
+  const wanted: WantedKeys[] = []
   for (const check of job.checks) {
     try {
-      report.checks.push(judgeAnswer(check, await scratch.query(check.query)))
+      const rows = await scratch.query(check.query)
+      if ('files' in check) wanted.push(keysOf(check, rows))
+      else report.checks.push(judgeAnswer(check, rows))
     } catch (error) {
       job.signal.throwIfAborted()
       report.checks.push({ name: `check: ${check.name}`, status: 'fail', detail: messageOf(error) })
     }
   }
+  await fileKeyChecks(drill, manifest, wanted)
 }
 
 async function compareLive(drill: Drill, inventory: Inventory): Promise<void> {

@@ -1,40 +1,85 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { UserError } from '../errors.ts'
+import { Target } from '../backup/keys.ts'
+import { parseDuration } from '../backup/slot.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { Check } from './verdict.ts'
 
 const Expectation = z.union([z.string(), z.number(), z.bigint(), z.boolean()])
+const DAY_SECONDS = 86_400
+
+const Within = z.string().transform((text, context) => {
+  try {
+    return parseDuration(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: messageOf(error) })
+    return z.NEVER
+  }
+})
+
+const Files = z.strictObject({
+  /** What stands before a key in the name of its file or object. */
+  prefix: z.string().default(''),
+  /** Absent: the target of the database. */
+  target: Target.optional(),
+  surface: z.enum(['files', 'config']).default('files'),
+  /** Seconds after the database backup in which the backup of files is to begin. */
+  within: Within.default(DAY_SECONDS),
+})
 
 const UserChecks = z.array(
-  z.strictObject({
-    name: z.string().min(1).max(100),
-    query: z.string().min(1),
-    /** A value, a comparison such as `> 0`, `empty` or `not empty`. */
-    expect: Expectation.default('not empty'),
-  }),
+  z
+    .strictObject({
+      name: z.string().min(1).max(100),
+      query: z.string().min(1),
+      /** A value, a comparison such as `> 0`, `empty` or `not empty` (which it is when nothing is said). */
+      expect: Expectation.optional(),
+      files: Files.optional(),
+    })
+    .refine(({ expect, files }) => expect === undefined || files === undefined, {
+      error: 'has both expect and files; make two checks of it',
+    })
+    .transform(
+      ({ name, query, expect, files }): UserCheck =>
+        files ? { name, query, files } : { name, query, expect: expect ?? 'not empty' },
+    ),
 )
-export type UserCheck = z.infer<typeof UserChecks>[number]
 
-/** Reads the user's checks: a YAML list of name, query and expect. Throws UserError `input`. */
+/** A query whose answer is judged by itself. */
+export interface AnswerCheck {
+  name: string
+  query: string
+  expect: z.infer<typeof Expectation>
+}
+
+/** A query whose first column names files or objects that a backup of files must hold. */
+export interface FileKeyCheck {
+  name: string
+  query: string
+  files: z.infer<typeof Files>
+}
+
+export type UserCheck = AnswerCheck | FileKeyCheck
+
+/** Reads the user's checks: a YAML list of name, query and expect, or files. Throws UserError `input`. */
 export function parseChecks(text: string): UserCheck[] {
   let value: unknown
   try {
     value = parse(text, { intAsBigInt: true, logLevel: 'error' })
   } catch (cause) {
-    throw new UserError('input', 'is not valid YAML; write a list of {name, query, expect}', { cause })
+    throw new UserError('input', `is not valid YAML; ${FORM}`, { cause })
   }
   const checks = UserChecks.safeParse(value)
   if (checks.success) return checks.data
   const issue = checks.error.issues[0]
   const where = issue?.path.join('.')
-  throw new UserError(
-    'input',
-    `${where ? `entry ${where}: ` : ''}${issue?.message}; write a list of {name, query, expect}`,
-  )
+  throw new UserError('input', `${where ? `entry ${where}: ` : ''}${issue?.message}; ${FORM}`)
 }
 
+const FORM = 'write a list of {name, query, expect} or {name, query, files}'
+
 /** Judges one answer. Only the first column of the first row is looked at, and shown only when it is a number. */
-export function judgeAnswer(check: UserCheck, rows: readonly (readonly (string | null)[])[]): Check {
+export function judgeAnswer(check: AnswerCheck, rows: readonly (readonly (string | null)[])[]): Check {
   const expected = String(check.expect).trim()
   const name = `check: ${check.name}`
   const value = rows[0]?.[0] ?? null

@@ -3,7 +3,7 @@ import { judgeAnswer, parseChecks } from '../../src/drill/user-checks.ts'
 
 const judge = (expected: string, rows: (string | null)[][]) => {
   const [check] = parseChecks(`- {name: n, query: q${expected ? `, expect: ${expected}` : ''}}`)
-  if (!check) throw new Error('no check')
+  if (!check || 'files' in check) throw new Error('no check')
   return judgeAnswer(check, rows)
 }
 
@@ -35,6 +35,27 @@ describe('a user check', () => {
   it('shows no text it found', () => {
     expect(judge('x', [['alice@example.com']]).detail).toBe('expected x, found another value')
     expect(judge('"> 5"', [['3']]).detail).toBe('expected > 5, found 3')
+  })
+
+  it('of files takes the defaults that are documented', () => {
+    expect(parseChecks('- {name: n, query: q, files: {}}')).toEqual([
+      { name: 'n', query: 'q', files: { prefix: '', surface: 'files', within: 86_400 } },
+    ])
+    expect(
+      parseChecks('- {name: n, query: q, files: {prefix: a/, target: b/c, surface: config, within: 2h}}'),
+    ).toEqual([
+      { name: 'n', query: 'q', files: { prefix: 'a/', target: 'b/c', surface: 'config', within: 7200 } },
+    ])
+  })
+
+  it.each([
+    ['- {name: n, query: q, expect: 1, files: {}}', /entry 0: has both expect and files/],
+    ['- {name: n, query: q, files: {within: soon}}', /entry 0\.files\.within: .*not a length of time/],
+    ['- {name: n, query: q, files: {target: ../x}}', /entry 0\.files\.target/],
+    ['- {name: n, query: q, files: {prefx: a}}', /prefx/],
+    ['- {name: n, query: q, files: {surface: db}}', /entry 0\.files\.surface/],
+  ])('of files that reads %j is refused with the place', (text, words) => {
+    expect(() => parseChecks(text)).toThrow(words)
   })
 
   it.each(['- {name: n}', 'a: 1', '- [', '- {name: n, query: q, extra: 1}', '- {name: "", query: q}'])(
