@@ -10,7 +10,7 @@ import { slotOf } from '../backup/slot.ts'
 import type { FileInventory } from '../repository/file-inventory.ts'
 import { writeFileInventory } from '../repository/file-inventory-writer.ts'
 import { putPack } from '../repository/packs.ts'
-import { commit, type Draft, discard, type SigningKey } from '../repository/save.ts'
+import { commit, type Draft, discard } from '../repository/save.ts'
 import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'
@@ -36,7 +36,6 @@ export interface FileJob extends ChainJob {
   maxShrink: number
   producer: RunEnvironment
   slotSeconds?: number
-  signingKey?: SigningKey
   /** Companions of the inventory, stored before the manifest. */
   companions?: (draft: Draft) => Promise<StoredPart[]>
 }

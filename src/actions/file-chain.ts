@@ -4,9 +4,11 @@ import { packName } from '../backup/keys.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import { hasCode, messageOf } from '../errors.ts'
 import { type FileInventory, openFileInventory } from '../repository/file-inventory.ts'
-import type { Encoding } from '../repository/save.ts'
+import { readManifest } from '../repository/open.ts'
+import type { Encoding, SigningKey } from '../repository/save.ts'
 import { info } from '../runner/log.ts'
 import type { FileSource } from '../sources/file-source.ts'
+import { signerOf } from '../streams/openpgp/signature.ts'
 import { encodingOf, newestBackup, type Place } from './backup-steps.ts'
 
 /** What decides whether a backup goes on from the one before it. */
@@ -19,6 +21,8 @@ export interface ChainJob extends Place {
   encoding: Encoding
   /** Lets this producer read its own earlier inventories. */
   indexPassphrase?: string
+  /** With one, only a backup that it signed is gone on from. */
+  signingKey?: SigningKey
 }
 
 /** The backup this one goes on from, as far as it can be read. */
@@ -79,6 +83,8 @@ async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInve
   const wrapped = JSON.stringify(manifest.encoding) === JSON.stringify(encodingOf('tar', job.encoding))
   if (!wrapped) return 'recipients, encryption or compression are not those of the previous backup'
   if (manifest.engine !== job.source.engine) return `the previous backup is one of ${manifest.engine}`
+  if (job.signingKey && !(await isOurs(job, manifest, job.signingKey)))
+    return 'the previous backup is not signed by signing-key'
   const openers = { privateKeys: [], passwords: job.indexPassphrase ? [job.indexPassphrase] : [] }
   try {
     return await openFileInventory(job.store, manifest, openers, job.signal)
@@ -86,6 +92,19 @@ async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInve
     job.signal.throwIfAborted()
     if (hasCode(error, 'key') || hasCode(error, 'integrity') || hasCode(error, 'not-found'))
       return `the previous inventory cannot be read: ${messageOf(error)}`
+    throw error
+  }
+}
+
+/** Whether a backup is signed by this key: one that somebody else put there must not become part of ours. */
+async function isOurs(job: ChainJob, { id }: Manifest, key: SigningKey): Promise<boolean> {
+  const { store, target, surface, signal, started } = job
+  const trusted = [signerOf(key)]
+  try {
+    await readManifest(store, target, surface, id, { trusted, at: started, signal })
+    return true
+  } catch (error) {
+    if (hasCode(error, 'integrity')) return false
     throw error
   }
 }

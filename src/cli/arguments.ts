@@ -49,6 +49,8 @@ function take(
     faults.push(
       `${name} is a secret: give it in ${lifeboatName(name)}, --${name}-file or --${name}-fd, not on the command line`,
     )
+  } else if (inputs[runnerName(name)] !== undefined) {
+    faults.push(`--${name} is given twice; put several values in one, one per line`)
   } else inputs[runnerName(name)] = value
 }
 

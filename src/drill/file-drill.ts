@@ -32,6 +32,11 @@ export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void
     const percent = Number((job.sample * 100).toFixed(2))
     report.notes.push(`a sample of ${percent} % of the files, chosen by their names and this backup's id`)
   }
+  const { warnings } = files.inventory.header
+  if (warnings.length > 0) {
+    report.notes.push(`when it was made, ${warnings.length} things were skipped or could not be taken`)
+    report.notes.push(...warnings.slice(0, WARNINGS_SHOWN))
+  }
   const entries = () => sampled(files.inventory.entries(), job.sample, manifest.id)
   try {
     if (manifest.engine === 'bucket') await drillObjects(drill, files, entries)
@@ -42,6 +47,8 @@ export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void
   }
   report.checks.push(...(await variableChecks(job, manifest)))
 }
+
+const WARNINGS_SHOWN = 20
 
 type Entries = () => AsyncIterable<readonly Entry[]>
 
@@ -65,7 +72,9 @@ async function drillTree(drill: Drill, files: OpenedFiles, entries: Entries): Pr
     const compared = await step(drill, 'compare', 'comparison', () =>
       differencesIn(directory, entries, job.signal),
     )
-    if (compared) report.checks.push(...treeChecks(compared))
+    if (!compared) return
+    report.checks.push(...treeChecks(compared))
+    report.notes.push(...compared.notes)
   } finally {
     await rm(scratch, { recursive: true, force: true }).catch((error: unknown) =>
       report.notes.push(`the throwaway directory was not removed: ${messageOf(error)}`),
@@ -99,7 +108,10 @@ async function drillObjects(drill: Drill, files: OpenedFiles, entries: Entries):
   const missing = await step(drill, 'compare', 'comparison', () =>
     Array.fromAsync(restoreDifferences(entries(), bucket, { prefix, signal: job.signal })),
   )
-  if (missing) report.checks.push(...treeChecks({ compared: restored.objects, differences: missing }))
+  if (!missing) return
+  // The content of each was checked before it was written; a listing tells names and sizes.
+  const compared = { entries: restored.objects, content: restored.objects }
+  report.checks.push(...treeChecks({ compared, notCompared: [], differences: missing }))
 }
 
 /** A target that takes every byte, so that each is decoded and checked, and keeps none. */

@@ -121,12 +121,16 @@ export async function getPart(store: Store, part: StoredPart, signal?: AbortSign
   })
 }
 
+/** Compares the number of bytes that were read of an object with its manifest. Throws UserError `integrity`. */
+export function assertSize(part: StoredPart, bytes: number): void {
+  if (bytes === part.bytes) return
+  const word = `${part.key} has ${bytes} bytes, its manifest says ${part.bytes}: it was cut or replaced, and cannot be restored`
+  throw new UserError('integrity', word)
+}
+
 /** Compares what was read of an object with its manifest. Throws UserError `integrity` naming the object. */
 export function assertPromised(part: StoredPart, meter: Meter): void {
-  if (meter.bytes !== part.bytes) {
-    const word = `${part.key} has ${meter.bytes} bytes, its manifest says ${part.bytes}: it was cut or replaced, and cannot be restored`
-    throw new UserError('integrity', word)
-  }
+  assertSize(part, meter.bytes)
   if (meter.sha256() !== part.sha256) {
     throw new UserError(
       'integrity',

@@ -5,7 +5,7 @@ import type { StoredPart } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { Meter } from '../streams/meter.ts'
-import { assertPromised, getPart } from './open.ts'
+import { assertPromised, assertSize, getPart } from './open.ts'
 import type { Draft } from './save.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -42,21 +42,38 @@ export async function putPack(
 
 /**
  * The stored bytes of a pack, or of any small object of a backup, after size and SHA-256 were compared with the
- * manifest. Throws UserError `integrity` naming the object when they differ or it is missing.
+ * manifest; `size` leaves the SHA-256 to whoever reads the bytes next. Throws UserError `integrity` naming the object
+ * when they differ or it is missing.
  */
-export async function fetchPack(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Buffer> {
+export async function fetchPack(
+  store: Store,
+  part: StoredPart,
+  signal?: AbortSignal,
+  check: 'sha256' | 'size' = 'sha256',
+): Promise<Buffer> {
   if (part.bytes > PACK_BYTES_MAX) {
     const word = `${part.key} has ${part.bytes} bytes by its manifest, more than any pack; the manifest was damaged or forged`
     throw new UserError('integrity', word)
   }
   const bytes = Buffer.allocUnsafeSlow(part.bytes)
   const meter = new Meter()
-  let filled = 0
-  await pipeline(await getPart(store, part, signal), meter, async (source: AsyncIterable<Buffer>) => {
-    // What is too long is counted and dropped: the comparison below says so.
-    for await (const chunk of source) filled += chunk.copy(bytes, filled)
-  })
-  assertPromised(part, meter)
+  let read = 0
+  // What is too long is counted and dropped: the comparison below says so.
+  const take = async (source: AsyncIterable<Buffer>) => {
+    let filled = 0
+    for await (const chunk of source) {
+      filled += chunk.copy(bytes, filled)
+      read += chunk.length
+    }
+  }
+  const body = await getPart(store, part, signal)
+  if (check === 'sha256') {
+    await pipeline(body, meter, take)
+    assertPromised(part, meter)
+  } else {
+    await pipeline(body, take)
+    assertSize(part, read)
+  }
   return bytes
 }
 

@@ -11,8 +11,19 @@ const KEPT = 1000
 
 /** A restored tree set beside what it was restored from. */
 export interface TreeVerdict {
-  /** Entries that were compared. */
-  compared: number
+  /** How many entries were compared in what. */
+  compared: {
+    entries: number
+    content: number
+    modes: number
+    times: number
+    links: number
+    owners?: number
+    'extended attributes'?: number
+  }
+  notCompared: { section: 'extended attributes'; why: string }[]
+  /** What was not compared because it was not restored either. */
+  notes: string[]
   differences: TreeDifference[]
 }
 
@@ -23,7 +34,9 @@ export async function differencesIn(
   signal: AbortSignal,
 ): Promise<TreeVerdict> {
   const programs = await xattrPrograms()
-  const verdict: TreeVerdict = { compared: 0, differences: [] }
+  const compared = { entries: 0, content: 0, modes: 0, times: 0, links: 0 }
+  const verdict: TreeVerdict = { compared, notCompared: [], notes: [], differences: [] }
+  let withXattrs = 0
   const unread = (path: string) => verdict.differences.push({ path, what: 'unreadable' })
   const walk = walkTree({
     roots: resolveRoots([directory], '/'),
@@ -36,7 +49,7 @@ export async function differencesIn(
     of: (found: readonly Walked[]) => xattrsOf(found, programs, ({ path }) => unread(path), signal),
     restored: (name: string) => isOursToKeep(name),
   }
-  const differences = compareTree(counted(entries(), verdict), walk, {
+  const differences = compareTree(counted(), walk, {
     digest: (file) => digestOf(file, signal),
     ownership: isSuperuser(),
     ...(xattrs ? { xattrs } : {}),
@@ -44,15 +57,30 @@ export async function differencesIn(
   for await (const batch of differences) {
     if (verdict.differences.length < KEPT) verdict.differences.push(...batch)
   }
+  if (isSuperuser()) verdict.compared.owners = compared.entries
+  else verdict.notes.push('owners were not restored, as only root can, and so not compared')
+  if (programs) verdict.compared['extended attributes'] = withXattrs
+  else if (withXattrs > 0) {
+    const why = `${withXattrs} files have some, and getfattr is not installed (package attr)`
+    verdict.notCompared.push({ section: 'extended attributes', why })
+  }
   return verdict
+
+  async function* counted(): AsyncGenerator<readonly Entry[], void> {
+    for await (const batch of entries()) {
+      for (const entry of batch) {
+        countIn(compared, entry)
+        if ('xattrs' in entry && entry.xattrs) withXattrs += 1
+      }
+      yield batch
+    }
+  }
 }
 
-async function* counted(
-  entries: AsyncIterable<readonly Entry[]>,
-  verdict: TreeVerdict,
-): AsyncGenerator<readonly Entry[], void> {
-  for await (const batch of entries) {
-    verdict.compared += batch.length
-    yield batch
-  }
+function countIn(compared: TreeVerdict['compared'], { type }: Entry): void {
+  compared.entries += 1
+  if (type === 'symlink' || type === 'hardlink') compared.links += 1
+  else compared.modes += 1
+  if (type === 'file' || type === 'object') compared.content += 1
+  if (type !== 'hardlink') compared.times += 1
 }

@@ -35,6 +35,11 @@ export async function readSigners(texts: readonly string[]): Promise<Signer[]> {
   return keys.map((key) => ({ fingerprint: key.getFingerprint(), userId: userIdOf(key), key }))
 }
 
+/** The one who signs with this key, as a signer to be trusted. */
+export function signerOf(key: PrivateKey): Signer {
+  return { fingerprint: key.getFingerprint(), userId: userIdOf(key), key: key.toPublic() }
+}
+
 /**
  * A binary detached signature dated `at`, as `gpg --verify x.sig x` reads it. Throws UserError 'key' when the key
  * is locked, or cannot sign at that instant.
