@@ -90,6 +90,9 @@ interface Queue {
   at: number
 }
 
+/** After so many that are handed out, their places are given back. */
+const FORGOTTEN = 4096
+
 const MISSING = { fault: 'io', detail: 'got no answer' } as const
 
 function isWaiting({ items, at }: Queue): boolean {
@@ -103,8 +106,9 @@ function cut(queue: Queue): Waiting[] {
     bytes += queue.items[end]?.weight ?? 0
   const batch = queue.items.slice(queue.at, end)
   queue.at = end
-  if (queue.at === queue.items.length) {
-    queue.items = []
+  // A queue that is never empty would keep all that ever was in it.
+  if (queue.at === queue.items.length || queue.at >= FORGOTTEN) {
+    queue.items = queue.items.slice(queue.at)
     queue.at = 0
   }
   return batch
