@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DelayedMatch } from '../support/delayed-match.ts'
+import { repeats, seededRandom } from '../support/faulty-randomness.ts'
+import {
+  changeNoise,
+  directoryRounds,
+  faultsOfRestore,
+  faultsOfStore,
+  fillWithNoise,
+  orphans,
+  type RoundStore,
+  serverRounds,
+  visible,
+  wasKilled,
+} from '../support/file-rounds.ts'
+import { type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
+import { type S3Server, startS3Server } from '../support/s3-server.ts'
+import { errorLines } from '../support/scenario.ts'
+
+const ROUNDS = repeats(12)
+const CANCELS = repeats(8)
+
+describe('backup-files ended at random moments', () => {
+  const random = seededRandom('files-kill')
+  let scene: FileScenario
+  let server: S3Server
+  let stores: [RoundStore, RoundStore]
+  let usual = 0
+  beforeAll(async () => {
+    ;[scene, server] = await Promise.all([openFileScenario(), startS3Server()])
+    stores = [directoryRounds(join(scene.dir, 'store')), serverRounds(server)]
+    fillWithNoise(scene.tree, random)
+    for (const store of stores) {
+      const made = await scene.backup(store.inputs)
+      expect([made.exitCode, ...errorLines(made)]).toEqual([0])
+      usual = made.durationMs
+    }
+  }, 120_000)
+  afterAll(async () => {
+    scene.close()
+    await server.close()
+  })
+
+  /** More often soon than late: a run that only adds changes is over long before the first one was. */
+  const moment = () => {
+    const at = ['::group::Look', '::group::Back up', '::group::Back up', '::group::Publish']
+    const text = at[Math.floor(random() * at.length)] ?? ''
+    return new DelayedMatch(text, text.endsWith('Publish') ? random() * 30 : random() ** 2 * usual * 0.6)
+  }
+  const mode = () => (random() < 0.4 ? 'full' : 'auto')
+
+  it('kill -9 never leaves a visible bad backup, and the next run succeeds and restores right', async () => {
+    let [killed, left] = [0, 0]
+    for (let round = 0; round < ROUNDS; round++) {
+      const store = stores[round % 2 === 0 ? 0 : 1]
+      const before = await store.read()
+      changeNoise(scene.tree, random)
+      const run = await scene.backup(
+        { ...store.inputs, mode: mode() },
+        { interrupt: { when: moment(), how: 'SIGKILL' } },
+      )
+      const after = await store.read()
+      if (wasKilled(run)) killed++
+      if (wasKilled(run) && after.size > before.size) left++
+      expect([round, ...(await faultsOfStore(store))]).toEqual([round])
+      const next = await scene.backup({ ...store.inputs })
+      expect([next.exitCode, ...errorLines(next)]).toEqual([0])
+      expect([round, ...(await faultsOfStore(store))]).toEqual([round])
+      const id = next.outputs['backup-id'] ?? ''
+      expect(await faultsOfRestore(scene, store, id, witness(scene.tree))).toEqual([])
+    }
+    process.stderr.write(`${killed} of ${ROUNDS} rounds were killed, ${left} of them left something\n`)
+    expect(killed).toBeGreaterThan(ROUNDS / 3)
+  }, 3_600_000)
+
+  it('what killed runs left goes with the prune once its grace is over, and nothing else does', async () => {
+    for (const store of stores) {
+      const ids = visible(await store.read())
+      const kept = { ...store.inputs, retention: 'daily 30d', 'keep-last': '1000' }
+      const early = await scene.prune(kept)
+      expect([early.exitCode, ...errorLines(early)]).toEqual([0])
+      await store.age(30)
+      const due = await scene.prune(kept)
+      expect([due.exitCode, ...errorLines(due)]).toEqual([0])
+      const objects = await store.read()
+      expect([orphans(objects), store.unfinished()]).toEqual([[], 0])
+      expect(visible(objects)).toEqual(ids)
+      expect(await faultsOfStore(store)).toEqual([])
+      const newest = ids.at(-1) ?? ''
+      expect(await faultsOfRestore(scene, store, newest, witness(scene.tree))).toEqual(
+        store === stores[ROUNDS % 2 === 0 ? 1 : 0] ? [] : expect.any(Array),
+      )
+    }
+  }, 600_000)
+
+  it('a cancelled run ends within 3 s, makes no backup and takes back what it stored', async () => {
+    let middle = 0
+    for (let round = 0; round < CANCELS; round++) {
+      const store = stores[round % 2 === 0 ? 0 : 1]
+      const before = [...(await store.read()).keys()].toSorted()
+      const when = moment()
+      const run = await scene.backup(
+        { ...store.inputs, mode: 'full' },
+        { interrupt: { when, how: 'cancel' } },
+      )
+      // Before the program listens, or when it has ended: the signal does what signals do.
+      if (run.signal !== null || run.exitCode === 0) continue
+      if (run.stdout.includes('::group::Back up')) middle++
+      expect(run.exitCode).toBe(1)
+      expect(errorLines(run)[0]).toContain('cancelled')
+      expect(performance.now() - (when.matchedAt ?? 0)).toBeLessThan(3000)
+      expect(run.orphans).toEqual([])
+      expect([...(await store.read()).keys()].toSorted()).toEqual(before)
+      expect(store.unfinished()).toBe(0)
+    }
+    process.stderr.write(`${middle} of ${CANCELS} were cancelled in the middle\n`)
+    expect(middle).toBeGreaterThanOrEqual(CANCELS / 4)
+  }, 3_600_000)
+})
