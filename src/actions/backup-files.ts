@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import * as z from 'zod'
 import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
@@ -67,6 +68,11 @@ const inputs = {
       .string()
       .min(8, 'must have at least 8 characters; it is all that hides the names of your files'),
     secret: true,
+  }),
+  'index-cache': input({
+    description:
+      'Directory that keeps the encrypted inventory from one run to the next, with a cache step around this one; losing it loses nothing.',
+    schema: z.string(),
   }),
   policy: input({
     description:
@@ -211,6 +217,7 @@ async function jobOf(
     fullEvery: values['full-every'],
     encoding: { compression: values.compression, recipients: values.recipients ?? [] },
     ...(passphrase ? { indexPassphrase: passphrase } : {}),
+    ...(values['index-cache'] ? { indexCache: resolve(values['index-cache']) } : {}),
     policy: values.policy,
     maxShrink: values['max-shrink'],
     producer: runEnvironment(),

@@ -1,9 +1,10 @@
 import { decideMode, type ModeDecision, type ModeInput } from '../backup/files/backup-mode.ts'
 import { type LivePack, packsToRewrite } from '../backup/files/live-bytes.ts'
 import { packName } from '../backup/keys.ts'
-import type { Manifest } from '../backup/manifest.ts'
+import { type Manifest, partsOf } from '../backup/manifest.ts'
 import { hasCode, messageOf } from '../errors.ts'
 import { type FileInventory, openFileInventory } from '../repository/file-inventory.ts'
+import { keptObjects } from '../repository/kept-objects.ts'
 import { readManifest } from '../repository/open.ts'
 import type { Encoding, SigningKey } from '../repository/save.ts'
 import { info } from '../runner/log.ts'
@@ -21,6 +22,8 @@ export interface ChainJob extends Place {
   encoding: Encoding
   /** Lets this producer read its own earlier inventories. */
   indexPassphrase?: string
+  /** Keeps the encrypted inventory from one run to the next. */
+  indexCache?: string
   /** With one, only a backup that it signed is gone on from. */
   signingKey?: SigningKey
 }
@@ -87,7 +90,9 @@ async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInve
     return 'the previous backup is not signed by signing-key'
   const openers = { privateKeys: [], passwords: job.indexPassphrase ? [job.indexPassphrase] : [] }
   try {
-    return await openFileInventory(job.store, manifest, openers, job.signal)
+    const parts = partsOf(manifest, 'inventory')
+    const reads = job.indexCache && encrypted ? keptObjects(job.store, job.indexCache, parts) : job.store
+    return await openFileInventory(reads, manifest, openers, job.signal)
   } catch (error) {
     job.signal.throwIfAborted()
     if (hasCode(error, 'key') || hasCode(error, 'integrity') || hasCode(error, 'not-found'))

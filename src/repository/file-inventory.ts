@@ -38,7 +38,7 @@ export interface InventoryBase {
  * `integrity` naming object and line, and `key` when the openers (a producer's: passwords alone) do not open it.
  */
 export async function openFileInventory(
-  store: Store,
+  store: Pick<Store, 'get'>,
   manifest: Manifest,
   openers: Openers | undefined,
   signal?: AbortSignal,

@@ -115,7 +115,11 @@ export async function authenticate(
 }
 
 /** Opens one stored object from its beginning. One that is missing is UserError `integrity`: a manifest names it. */
-export async function getPart(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Readable> {
+export async function getPart(
+  store: Pick<Store, 'get'>,
+  part: StoredPart,
+  signal?: AbortSignal,
+): Promise<Readable> {
   return store.get(part.key, signal ? { signal } : {}).catch((error: unknown) => {
     throw missingPart(part, error)
   })

@@ -22,7 +22,11 @@ export interface Spool {
  * Fetches one object as it is stored and compares it with its manifest before any of it can be read. What is large lies
  * in a file that has no name any more, so that it goes with the process. Throws UserError `integrity` naming the object.
  */
-export async function spool(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Spool> {
+export async function spool(
+  store: Pick<Store, 'get'>,
+  part: StoredPart,
+  signal?: AbortSignal,
+): Promise<Spool> {
   const place = part.bytes > MEMORY_BYTES ? await inFile() : inMemory()
   const meter = new Meter()
   try {
