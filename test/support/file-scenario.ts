@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Manifest, parseManifest } from '../../src/backup/manifest.ts'
 import { createKeyPair, type KeyPair } from './openpgp-keys.ts'
 import { type ActionResult, type RunOptions, runAction } from './run-action.ts'
 
-export const FILES_TARGET = 'docs/prod'
+const FILES_TARGET = 'docs/prod'
 export const INDEX_PASSPHRASE = 'only names, sizes and hashes'
 
 /** A tree, a store and a key pair of its own, and the actions on files run with the usual inputs. */
@@ -161,15 +152,4 @@ export function idsIn(store: string, surface = 'files'): string[] {
 export function packsIn(store: string, surface = 'files'): string[] {
   const folder = join(store, FILES_TARGET, surface, 'packs')
   return existsSync(folder) ? readdirSync(folder).toSorted() : []
-}
-
-/** A directory store as it is now, to be gone back to. */
-export function copyStore(store: string, to: string): string {
-  cpSync(store, to, { recursive: true, preserveTimestamps: true })
-  return to
-}
-
-/** Bytes of a file, or -1 when it is not there. */
-export function sizeOf(path: string): number {
-  return existsSync(path) ? lstatSync(path).size : -1
 }
