@@ -6,7 +6,7 @@ import { type Manifest, parseManifest } from '../../src/backup/manifest.ts'
 import { createKeyPair, type KeyPair } from './openpgp-keys.ts'
 import { type ActionResult, type RunOptions, runAction } from './run-action.ts'
 
-const FILES_TARGET = 'docs/prod'
+export const FILES_TARGET = 'docs/prod'
 export const INDEX_PASSPHRASE = 'only names, sizes and hashes'
 
 /** A tree, a store and a key pair of its own, and the actions on files run with the usual inputs. */
