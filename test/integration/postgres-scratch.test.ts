@@ -129,6 +129,22 @@ describe('a scratch server given by its URL', () => {
     expect(await names()).toEqual(before)
     await guest.stop()
   }, 60_000)
+
+  it('may hold the roles already, in another order', async () => {
+    await source.query('CREATE DATABASE ruled TEMPLATE template0')
+    await source.query('CREATE TABLE t (x int); CREATE POLICY p ON t TO clerk, boss USING (true)', {
+      database: 'ruled',
+    })
+    const ruled = await backUp(source.url(source.superuser, 'ruled'))
+    const guest = await startPostgres()
+    try {
+      expect(ruled.inventory.facts.schemas).toMatchObject({ public: 'owned by default' })
+      await guest.query('CREATE ROLE boss; CREATE ROLE clerk')
+      expect((await drill(ruled, guest.url())).differences).toEqual([])
+    } finally {
+      await Promise.all([guest.stop(), ruled.remove()])
+    }
+  }, 60_000)
 })
 
 const homes = new Set<string>()

@@ -205,7 +205,7 @@ ALTER TABLE billing.payments DISABLE TRIGGER payments_audit;
 
 INSERT INTO billing.payments (invoice_number, issued_on, amount, fee, received_at)
 SELECT number, issued_on, pick('pay' || number, 500000) / 100.0,
-  CASE number % 100 WHEN 0 THEN 'NaN' WHEN 1 THEN '-Infinity' WHEN 2 THEN '-0' ELSE number / 3.0e7 END,
+  CASE number % 100 WHEN 0 THEN 'NaN' WHEN 1 THEN '-Infinity' WHEN 2 THEN '-0' ELSE (number / 3.0e7)::float8 END,
   CASE number % 400 WHEN 0 THEN 'infinity'::timestamptz ELSE issued_on + interval '14 days 00:00:00.000001' END
 FROM billing.invoices WHERE number % 4 < 3;
 UPDATE billing.invoices SET note = 'corrected' WHERE number % 20 = 0;

@@ -35,6 +35,15 @@ describe('the digest of a schema', () => {
     expect(digest(b + a, 3)).toBe(digest(`\\restrict x1\n${a}${b}\\unrestrict x1\n`))
   })
 
+  it('knows the roles of a policy, not the order a server has them in', () => {
+    const policy = (roles: string) =>
+      digest(`CREATE POLICY "a TO b" ON s."t ""x" AS RESTRICTIVE FOR SELECT TO ${roles} USING ((x = ' TO b, a'));`)
+    expect(policy('"b, c", a, d')).toBe(policy('a, d, "b, c"'))
+    expect(policy('"b, c", a')).not.toBe(policy('a'))
+    expect(policy('a, b')).not.toBe(policy('a, c'))
+    expect(digest('SELECT x TO b, a;')).not.toBe(digest('SELECT x TO a, b;'))
+  })
+
   it('knows every line of every entry', () => {
     expect(digest(a)).not.toBe(digest(a + b))
     expect(digest(entry('a', 'x\ny') + b)).not.toBe(digest(entry('a', 'y\nx') + b))

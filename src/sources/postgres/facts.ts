@@ -11,9 +11,20 @@ function ownObject(catalog: string, oid: string): string {
                        AND d.deptype = 'e')`
 }
 
+const BEFORE_15 = `current_setting('server_version_num')::int < 150000`
+
+/** Dumps leave the default owner out: the first superuser, since 15 the role pg_database_owner. */
+const PUBLIC_BY_DEFAULT = `CASE WHEN ${BEFORE_15} THEN n.nspowner = 10
+                                ELSE pg_get_userbyid(n.nspowner) = 'pg_database_owner' END`
+
+/** Before 15 a partition's copy of its parent's trigger was marked internal; it hangs on the parent's trigger. */
+const PARTITION_TRIGGER = `${BEFORE_15} AND EXISTS (
+                 SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_trigger'::regclass AND d.objid = g.oid
+                    AND d.refclassid = 'pg_trigger'::regclass)`
+
 const QUERIES: Readonly<Record<string, string>> = {
   schemas: `SELECT '' AS oid, n.nspname AS schema, n.nspname AS name,
-                   CASE WHEN n.nspname = 'public' AND n.nspowner = 10 AND current_setting('server_version_num')::int < 150000
+                   CASE WHEN n.nspname = 'public' AND ${PUBLIC_BY_DEFAULT}
                         THEN 'owned by default' ELSE 'owned by ' || pg_get_userbyid(n.nspowner) END AS value
               FROM pg_namespace n WHERE ${SYSTEM} AND ${ownObject('pg_namespace', 'n.oid')}`,
   indexes: `SELECT i.indrelid::text AS oid, n.nspname AS schema, ${plainNameSql('n.nspname', 'c.relname')} AS name,
@@ -30,7 +41,7 @@ const QUERIES: Readonly<Record<string, string>> = {
                     ${plainNameSql('n.nspname', 't.relname', 'g.tgname')} AS name,
                     g.tgenabled::text AS value, pg_get_triggerdef(g.oid) AS expression
                FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n ON n.oid = t.relnamespace
-              WHERE NOT g.tgisinternal AND ${SYSTEM}`,
+              WHERE (NOT g.tgisinternal OR ${PARTITION_TRIGGER}) AND ${SYSTEM}`,
   policies: `SELECT p.polrelid::text AS oid, n.nspname AS schema,
                     ${plainNameSql('n.nspname', 't.relname', 'p.polname')} AS name,
                     p.polcmd::text AS value, concat_ws('|', pg_get_expr(p.polqual, p.polrelid),

@@ -24,7 +24,7 @@ export function schemaDigest(): SchemaDigest {
       entries.push(entry.digest('hex'))
       entry = createHash('sha256')
     }
-    if (line !== '' && !NOT_SCHEMA.test(line)) entry.update(`${canonicalExpression(line)}\n`)
+    if (line !== '' && !NOT_SCHEMA.test(line)) entry.update(`${canonicalExpression(canonicalPolicy(line))}\n`)
   }
   const decoder = new TextDecoder()
   return {
@@ -47,6 +47,19 @@ const EMPTY = createHash('sha256').digest('hex')
 /** SHA-256 of one expression as the server prints it, cut to 16 digits. */
 export function expressionDigest(expression: string): string {
   return createHash('sha256').update(canonicalExpression(expression)).digest('hex').slice(0, 16)
+}
+
+const NAME = '(?:"(?:[^"]|"")*"|[a-z0-9_]+)'
+const POLICY_ROLES = new RegExp(
+  `^(CREATE POLICY ${NAME} ON ${NAME}\\.${NAME}[ A-Z]* TO )(${NAME}(?:, ${NAME})*)(?=[ ;])`,
+)
+
+/** pg_dump names a policy's roles in the order in which the server happens to store them; here they are sorted. */
+function canonicalPolicy(line: string): string {
+  return line.replace(POLICY_ROLES, (_, head: string, roles: string) => {
+    const names = roles.match(new RegExp(NAME, 'g')) ?? []
+    return head + names.sort().join(', ')
+  })
 }
 
 /**
