@@ -37,7 +37,9 @@ describe('the digest of a schema', () => {
 
   it('knows the roles of a policy, not the order a server has them in', () => {
     const policy = (roles: string) =>
-      digest(`CREATE POLICY "a TO b" ON s."t ""x" AS RESTRICTIVE FOR SELECT TO ${roles} USING ((x = ' TO b, a'));`)
+      digest(
+        `CREATE POLICY "a TO b" ON s."t ""x" AS RESTRICTIVE FOR SELECT TO ${roles} USING ((x = ' TO b, a'));`,
+      )
     expect(policy('"b, c", a, d')).toBe(policy('a, d, "b, c"'))
     expect(policy('"b, c", a')).not.toBe(policy('a'))
     expect(policy('a, b')).not.toBe(policy('a, c'))
