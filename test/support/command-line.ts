@@ -72,10 +72,13 @@ export async function onTerminal(
 
 async function endOf(child: ChildProcess, { interrupt, timeoutMs = 60_000 }: CommandOptions): Promise<Ended> {
   const text = { stdout: '', stderr: '' }
+  let interrupted = false
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
       text[name] += chunk
-      if (interrupt?.test(text.stdout + text.stderr)) child.kill('SIGINT')
+      if (interrupted || !interrupt?.test(text.stdout + text.stderr)) return
+      interrupted = true
+      child.kill('SIGINT')
     })
   }
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
