@@ -111,7 +111,7 @@ describe('inputs of the actions', () => {
     ['restore-drill', 'live-url', 'x', /live-url: /],
     ['restore-drill', 'rpo', '-1h', /rpo: /],
     ['restore-drill', 'rto', '9'.repeat(30), /rto: /],
-    ['restore-drill', 'surface', 'files', /surface: only db/],
+    ['restore-drill', 'surface', 'wal', /surface: wal cannot be drilled/],
   ])(
     '%s %s %j is refused by name',
     async (action, name, value, words) => {

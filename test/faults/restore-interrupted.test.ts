@@ -54,7 +54,8 @@ describe('an interrupted restore', () => {
     const n = repeats(8)
     for (let i = 0; i < n; i++) {
       await renew()
-      const when = 700 + Math.round(random() * 3200)
+      // The first comes early on any machine.
+      const when = i === 0 ? 450 : 600 + Math.round(random() * 2600)
       const result = await scene.restore(
         { store, to: other.url(undefined, 'live'), force: 'live' },
         { interrupt: { when, how: 'cancel' } },
