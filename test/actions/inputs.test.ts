@@ -167,7 +167,7 @@ describe('inputs of the actions', () => {
       ),
     )
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-    for (let n = 0; n < repeats(24); n++) {
+    for (let n = 0; n < repeats(16); n++) {
       const [action, name] = pick(names)
       const value = pick(hostile)
       const said = `${action} ${name} ${JSON.stringify(value.slice(0, 60))}`

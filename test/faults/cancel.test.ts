@@ -48,7 +48,7 @@ describe('a cancelled run', () => {
 
   it('undoes a backup at any moment', async () => {
     let middle = 0
-    const n = repeats(8)
+    const n = repeats(4)
     for (let i = 0; i < n; i++) {
       const store = scene.newStore()
       const when = 500 + Math.round(random() * 1800)
@@ -104,7 +104,7 @@ describe('a cancelled run', () => {
     expect((await scene.backup({ store: `file:${store}` })).exitCode).toBe(0)
     const kept = await filesBelow(store)
     let middle = 0
-    const n = repeats(5)
+    const n = repeats(4)
     for (let i = 0; i < n; i++) {
       const when = 600 + Math.round(random() * 2500)
       const result = await scene.drill({ store: `file:${store}` }, { interrupt: { when, how: 'cancel' } })

@@ -10,7 +10,7 @@ import type { ActionResult, RunOptions } from '../support/run-action.ts'
 import { errorLines } from '../support/scenario.ts'
 
 /** How many tiny files: `LIFEBOAT_FILES=1000000` for the large run. */
-const FILES = Number(process.env.LIFEBOAT_FILES ?? 100_000)
+const FILES = Number(process.env.LIFEBOAT_FILES ?? 30_000)
 const PER_DIRECTORY = 1000
 const LIMIT_MIB = 500
 const TIME_MS = 120_000 + FILES * 6

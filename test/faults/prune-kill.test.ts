@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { repeats } from '../support/faulty-randomness.ts'
 import { generator } from '../support/generator.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
@@ -22,7 +23,7 @@ import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = Number(process.env.FAULT_N ?? 40)
+const ROUNDS = repeats(24)
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
 const IDS = dailyIds(40)
 const KEPT = IDS.slice(-11)
@@ -37,7 +38,7 @@ const due = asTombstones(backups(DUE))
 const left = asLeftovers(backups(LEFT))
 const random = generator(SEED)
 
-describe(`prune killed at random moments, FAULT_SEED=${SEED} FAULT_N=${ROUNDS}`, () => {
+describe(`prune killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, () => {
   let dir: string
   let server: S3Server
   let proxy: SlowProxy

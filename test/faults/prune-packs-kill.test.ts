@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { repeats } from '../support/faulty-randomness.ts'
 import { generator } from '../support/generator.ts'
 import { fileBackup, missingPacks, packName, packObjects, packsIn } from '../support/pack-store.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
@@ -20,7 +21,7 @@ import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = Number(process.env.FAULT_N ?? 8)
+const ROUNDS = repeats(6)
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
 const POLICY = { surface: 'files', retention: 'daily 10d', 'max-delete': '100%' }
 const IDS = dailyIds(20)
@@ -47,7 +48,7 @@ function sharing(ids: readonly string[], from: number): Objects {
   return new Map(ids.flatMap((id, at) => [...fileBackup(id, { packs: [...SHARED, ...range(from + at, 2)] })]))
 }
 
-describe(`prune of shared packs killed at random moments, FAULT_SEED=${SEED} FAULT_N=${ROUNDS}`, () => {
+describe(`prune of shared packs killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, () => {
   let dir: string
   let server: S3Server
   let proxy: SlowProxy

@@ -51,7 +51,7 @@ describe('an interrupted restore', () => {
 
   it('by a cancel: undone within seconds, nothing left', async () => {
     const seen = { old: 0, new: 0 }
-    const n = repeats(8)
+    const n = repeats(5)
     for (let i = 0; i < n; i++) {
       await renew()
       // The first comes early on any machine.
@@ -83,7 +83,7 @@ describe('an interrupted restore', () => {
 
   it('by the death of the runner: the next plan names what is left', async () => {
     const seen = { old: 0, new: 0, left: 0 }
-    const n = repeats(6)
+    const n = repeats(4)
     for (let i = 0; i < n; i++) {
       await renew()
       const when = 1200 + Math.round(random() * 2500)
