@@ -101,7 +101,7 @@ describe('backup-files and restore', () => {
     rmSync(at('docs/2026/letter-4.txt'))
     chmodSync(at('docs/2026/letter-5.txt'), 0o600)
     const page = noise(70_000, 9)
-    execFileSync('dd', ['of=' + at('large/database'), 'conv=notrunc', 'bs=1M', 'seek=5', 'status=none'], {
+    execFileSync('dd', [`of=${at('large/database')}`, 'conv=notrunc', 'bs=1M', 'seek=5', 'status=none'], {
       input: page,
     })
     const third = await take()

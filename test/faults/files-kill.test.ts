@@ -77,7 +77,7 @@ describe('backup-files ended at random moments', () => {
   it('what killed runs left goes with the prune once its grace is over, and nothing else does', async () => {
     for (const store of stores) {
       const ids = visible(await store.read())
-      const kept = { ...store.inputs, retention: 'daily 30d', 'keep-last': '1000' }
+      const kept = { ...store.inputs, retention: 'daily 30d', 'keep-last': '1000', 'max-delete': '100%' }
       const early = await scene.prune(kept)
       expect([early.exitCode, ...errorLines(early)]).toEqual([0])
       await store.age(30)

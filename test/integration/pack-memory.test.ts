@@ -12,11 +12,14 @@ const MIB = 1 << 20
 const LIMIT_MIB = 400
 const scratch = scratchDirectories()
 
-/** Packs a directory in a child process with a store that is slow, and gives its peak of memory in MiB. */
+/**
+ * Packs a directory in a child process with a store that is slow, and gives its peak of memory in MiB, as /proc has it:
+ * the maxRSS of a child begins with what its parent had.
+ */
 function peakOf(directory: string): number {
   const script = `
     const { openPackWriter } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'src/sources/files/pack-writer.ts')).href)})
-    const { readdirSync, statSync } = await import('node:fs')
+    const { readdirSync, readFileSync, statSync } = await import('node:fs')
     const root = process.argv[1]
     const writer = await openPackWriter({
       recipients: [], compression: { kind: 'zstd', level: 3 }, workers: 2, signal: new AbortController().signal,
@@ -29,7 +32,7 @@ function peakOf(directory: string): number {
     await writer.finish()
     await writer.close()
     if (!results.every(({ ok }) => ok)) throw new Error('not stored')
-    console.log(process.resourceUsage().maxRSS)`
+    console.log(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1])`
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--no-warnings', '--input-type=module', '-e', script, directory],

@@ -58,7 +58,9 @@ describe(`prune of ${COUNT} backups, PRUNE_COUNT=${COUNT}`, () => {
     }
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
     await writeFile(outputs, '')
-    const program = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const program = `import { readFileSync } from 'node:fs'
+      process.on('exit', () => { const { userCPUTime, systemCPUTime } = process.resourceUsage();
+      const maxRSS = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];
       process.stderr.write('usage ' + maxRSS + ' ' + (userCPUTime + systemCPUTime) / 1e6 + '\\n') })
       const { run } = await import(${JSON.stringify(join(import.meta.dirname, '../../dist/index.js'))}); await run('prune')`
     const started = performance.now()

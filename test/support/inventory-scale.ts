@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Entry } from '../../src/backup/files/entry.ts'
 import { openFileInventory } from '../../src/repository/file-inventory.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
@@ -47,7 +48,7 @@ await timed('read', async () => {
 })
 await inventory.close()
 clearInterval(watch)
-peak = Math.max(peak, process.resourceUsage().maxRSS * 1024)
+peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024)
 const stored = full.parts.map(({ bytes, plainBytes }) => ({ bytes, plainBytes }))
 console.log(JSON.stringify({ idle, peak, seen, steps, stored, changes: next.parts[0], base: next.base }))
 
