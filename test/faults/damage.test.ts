@@ -102,7 +102,7 @@ describe('a drill of a damaged backup', () => {
 
   it('fails for a flipped bit anywhere in data, globals and inventory, and names the object', async () => {
     for (const { key, bytes } of manifest.objects)
-      expect(await flips(key, some(bytes, repeats(60), 50))).toEqual([])
+      expect(await flips(key, some(bytes, repeats(40), 50))).toEqual([])
   }, 600_000)
 
   it('fails for a flipped bit in every byte of a signed manifest', async () => {
@@ -139,7 +139,7 @@ describe('a drill of a damaged backup', () => {
     const keys = [...manifest.objects.map(({ key }) => key), manifestKey(), `${manifestKey()}.sig`]
     for (const key of keys) {
       const { length } = await readFile(fileOf(key))
-      const lengths = length < 400 ? [...Array(length).keys()] : some(length, repeats(20), 30)
+      const lengths = length < 400 ? [...Array(length).keys()] : some(length, repeats(12), 30)
       const complaints: string[] = []
       const tell = async (change: (body: Buffer) => Buffer | undefined, what: string) => {
         const report = await damaged(fileOf(key), change, async () => drill({ trusted }))

@@ -60,7 +60,7 @@ describe('a dump that is struck', () => {
     'by %s to pg_dump at a random moment',
     async (signal) => {
       let struck = 0
-      const n = repeats(5)
+      const n = repeats(3)
       for (let i = 0; i < n; i++) {
         const outcome = await strike(
           async (over) => {
@@ -120,7 +120,7 @@ describe('a dump that is struck', () => {
 
   it('by a line that is cut', async () => {
     let struck = 0
-    for (let i = 0; i < repeats(3); i++) {
+    for (let i = 0; i < repeats(2); i++) {
       const outcome = await strike(
         async (over) => {
           if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false

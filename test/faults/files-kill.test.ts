@@ -18,8 +18,8 @@ import { type FileScenario, openFileScenario, witness } from '../support/file-sc
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines } from '../support/scenario.ts'
 
-const ROUNDS = repeats(6)
-const CANCELS = repeats(4)
+const ROUNDS = repeats(4)
+const CANCELS = repeats(3)
 
 describe('backup-files ended at random moments', () => {
   const random = seededRandom('files-kill')

@@ -23,7 +23,7 @@ import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = repeats(24)
+const ROUNDS = repeats(16)
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
 const IDS = dailyIds(40)
 const KEPT = IDS.slice(-11)

@@ -104,7 +104,7 @@ describe('rules of what is left out', () => {
       fc.asyncProperty(fc.array(rule, { minLength: 1, maxLength: 4 }), async (rules) => {
         expect(await kept(directory, rules)).toEqual(keptByGit(directory, rules))
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   }, 60_000)
 

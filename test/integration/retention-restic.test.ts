@@ -11,7 +11,7 @@ import {
 import { backup, CASES, times, ZONES } from '../unit/retention-histories.ts'
 
 // Each random history is one host, so one run of restic judges them all; every policy is such a run.
-const HISTORIES = Math.min(2000, Math.max(300, Math.ceil(CASES / 10)))
+const HISTORIES = Math.min(2000, Math.max(150, Math.ceil(CASES / 10)))
 const SEED = Number(process.env.LIFEBOAT_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const UNLIMITED = 1_000_000
 
