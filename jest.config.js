@@ -2,8 +2,6 @@ export default {
   testEnvironment: 'node',
   // Real servers and processes, on machines that others use too: a test that needs a limit asks for it.
   testTimeout: 60_000,
-  // A process that jest has made large makes each child it starts slow to start.
-  workerIdleMemoryLimit: '700MB',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|build)/'],
