@@ -48,8 +48,9 @@ describe('a drill and a restore with trusted-signers', () => {
     [
       'replayed: the newest under a newer id',
       () => {
+        const id = idAt(new Date())
         for (const suffix of ['manifest.json', 'manifest.json.sig'])
-          vault.put(idAt(new Date()), suffix, vault.body(vault.newest, suffix))
+          vault.put(id, suffix, vault.body(vault.newest, suffix))
       },
       /not of its own name/,
     ],
