@@ -5,10 +5,10 @@ import { parseDuration } from '../backup/slot.ts'
 import { backupSummary } from '../report/backup-summary.ts'
 import { runEnvironment } from '../runner/environment.ts'
 import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
-import { installPostgresClient } from '../runner/install-client.ts'
+import { installClient } from '../runner/install-client.ts'
 import { group, info } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
-import { openDatabase, parseDatabaseUrl } from '../sources/open.ts'
+import { parseDatabaseUrl } from '../sources/open.ts'
 import { parseCompression } from '../streams/compress.ts'
 import type { Action, RunContext } from './action.ts'
 import { filledSlot, gateError, type Place } from './backup-steps.ts'
@@ -127,7 +127,7 @@ async function jobOf(
 ) {
   const schemas = values.schemas
   const signingKey = await signingKeyOf(values)
-  const database = openDatabase(values['database-url'], {
+  const database = values['database-url'].open({
     selection: {
       ...(schemas ? { schemas } : {}),
       excludeTables: values['exclude-tables'] ?? [],
@@ -135,7 +135,7 @@ async function jobOf(
     },
     globals: values.globals,
     clock: Date.now,
-    ...(values['install-client'] ? { installClient: installPostgresClient } : {}),
+    ...(values['install-client'] ? { installClient } : {}),
     signal,
   })
   return {

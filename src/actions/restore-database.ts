@@ -4,11 +4,11 @@ import { planFacts, planSummary, restoreSummary } from '../report/restore-summar
 import type { Plan } from '../restore/plan.ts'
 import { newRecord, type RestoreJob, type RestoreRecord, restoreDatabase } from '../restore/restore.ts'
 import { runActor, runEnvironment } from '../runner/environment.ts'
-import { installPostgresClient } from '../runner/install-client.ts'
+import { installClient } from '../runner/install-client.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import type { Destination } from '../sources/destination.ts'
-import { type DatabaseAddress, databaseEnvironment, openDestination } from '../sources/open.ts'
+import type { DatabaseAddress } from '../sources/engine.ts'
 import type { Store } from '../store/store.ts'
 import type { RunContext } from './action.ts'
 import { openersOf } from './key-inputs.ts'
@@ -27,10 +27,10 @@ export async function restoreIntoDatabase(
   const record = newRecord()
   const health: string[] = []
   const { signal } = context
-  const destination = openDestination(address, {
+  const destination = address.destination({
     at: startedAt,
     signal,
-    ...(values['install-client'] ? { installClient: installPostgresClient } : {}),
+    ...(values['install-client'] ? { installClient } : {}),
   })
   let fault: unknown
   try {
@@ -109,7 +109,7 @@ async function afterwards(
   record: RestoreRecord,
   health: string[],
 ): Promise<void> {
-  health.push(...(await healthOf(values, databaseEnvironment(address), context)))
+  health.push(...(await healthOf(values, address.environment, context)))
   if (values['keep-old'] || record.oldDatabase === undefined) return
   const left = await destination.drop(record.oldDatabase)
   if (left) warn(left)

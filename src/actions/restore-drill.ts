@@ -16,7 +16,8 @@ import { type Inputs, input, Names, parsedBy, readInputs, type Values } from '..
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import { hide } from '../runner/secrets.ts'
-import { type DatabaseAddress, parseDatabaseUrl } from '../sources/open.ts'
+import type { DatabaseAddress } from '../sources/engine.ts'
+import { parseDatabaseUrl } from '../sources/open.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { parseDuration } from '../backup/slot.ts'
 import { Flag, type Inputs, input, Names, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
-import { type DatabaseAddress, parseDatabaseUrl } from '../sources/open.ts'
+import type { DatabaseAddress } from '../sources/engine.ts'
+import { DATABASE_URLS, parseDatabaseUrl } from '../sources/open.ts'
 import { addressFaults, type BucketAddress, bucketAccessInputs, parseBucketAddress } from './bucket-inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
 import { backupInput, storeInputs, surfaceInput } from './store-inputs.ts'
@@ -104,8 +105,7 @@ export const destinationRule: Rule<typeof restoreInputs> = (values) => {
   const isFiles = surface !== 'db'
   if (isFiles && to.kind === 'database')
     return [`to: ${surface} go into a directory or a bucket, not a database`]
-  if (!isFiles && to.kind !== 'database')
-    return ['to: a database goes to postgres://user:password@host:5432/name']
+  if (!isFiles && to.kind !== 'database') return [`to: a database goes to ${DATABASE_URLS.join(' or ')}`]
   const faults: string[] = []
   for (const name of OF_DATABASES) if (isFiles && values[name]) faults.push(`${name}: is for databases`)
   if (isFiles && values.force !== undefined && !/^(true|false)$/i.test(values.force))
@@ -122,7 +122,7 @@ export const destinationRule: Rule<typeof restoreInputs> = (values) => {
 
 /** What has to be typed once more: the database's name, the directory, `s3://bucket/prefix`. */
 function destinationName(to: DestinationInput): string {
-  if (to.kind === 'database') return to.database.address.database
+  if (to.kind === 'database') return to.database.database
   if (to.kind === 'directory') return to.directory
   const { bucket, prefix } = to.bucket
   return prefix === '' ? `s3://${bucket}` : `s3://${bucket}/${prefix}`

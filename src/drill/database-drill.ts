@@ -4,7 +4,7 @@ import { type Manifest, partsOf } from '../backup/manifest.ts'
 import { messageOf, UserError } from '../errors.ts'
 import { readInventory } from '../repository/companions.ts'
 import { openParts } from '../repository/open.ts'
-import { liveInventory, openScratch } from '../sources/open.ts'
+import { openScratch } from '../sources/open.ts'
 import type { Scratch } from '../sources/scratch.ts'
 import { comparisonChecks, liveChecks } from './comparison-checks.ts'
 import { fileKeyChecks, keysOf, type WantedKeys } from './file-key-checks.ts'
@@ -89,6 +89,6 @@ async function compareLive(drill: Drill, inventory: Inventory): Promise<void> {
   const { job, report } = drill
   const { live } = job
   if (!live) return
-  const now = await step(drill, 'live', 'live database', () => liveInventory(live, inventory, job.signal))
+  const now = await step(drill, 'live', 'live database', () => live.live(inventory, job.signal))
   if (now) report.checks.push(...liveChecks(inventory, now))
 }

@@ -14,7 +14,7 @@ export interface RestorePlanView {
   estimate?: { seconds: number; backupId: string }
   occupant: {
     label: string
-    serverVersion: string
+    server: string
     database: string
     state: 'missing' | 'empty' | 'holds data'
     relations: number
@@ -70,7 +70,7 @@ export function planFacts(plan: RestorePlanView): [string, string][] {
     ['size', `${size(plan.storedBytes)} stored, ${size(manifest.plain.bytes)} plain${holds}`],
     ['will take', estimateText(plan)],
     ...(plan.only ? [['only', plan.only.join(', ')] satisfies [string, string]] : []),
-    ['into', `${occupant.label}, PostgreSQL ${occupant.serverVersion}`],
+    ['into', `${occupant.label}, ${occupant.server}`],
     ['there now', occupantText(plan)],
     ...(occupant.leftovers.length > 0
       ? [['left by earlier restores', occupant.leftovers.join(', ')] satisfies [string, string]]

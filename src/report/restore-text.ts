@@ -12,7 +12,7 @@ import {
   shell,
   size,
 } from './restore-commands.ts'
-import { databasePrograms, databaseRestoreText } from './restore-text-db.ts'
+import { engineText } from './restore-text-db.ts'
 import { filesRestoreText } from './restore-text-files.ts'
 
 /** What RESTORE.md is written from. */
@@ -81,7 +81,9 @@ function needs({ backups, places }: RestorePage): string {
         ]
       : []),
     '`gpg` (package `gnupg`), `zstd`, `tar`, and what every Linux has: `bash`, `awk`, `sed`, `sha256sum`',
-    ...backups.flatMap(({ manifest }) => (manifest.surface === 'db' ? databasePrograms(manifest) : [])),
+    ...backups.flatMap(({ manifest }) =>
+      manifest.surface === 'db' ? engineText(manifest.engine).programs(manifest) : [],
+    ),
   ]
   return `## What you need\n\n${items.map((item) => `- ${item}`).join('\n')}`
 }
@@ -126,7 +128,7 @@ Every line must end in \`OK\`. An older backup may have been packed otherwise th
 otherwise, and the commands below change with them. \`.pgp\` is undone by \`gpg --decrypt\`, \`.zst\` by \`zstd -dc\`, \`.gz\`
 by \`gunzip -c\`, from the last ending to the first.
 
-${surface === 'db' ? databaseRestoreText(backup) : filesRestoreText(backup)}`
+${surface === 'db' ? engineText(manifest.engine).restore(backup) : filesRestoreText(backup)}`
 }
 
 function each(places: readonly StorePlace[], text: (place: StorePlace) => string): string {

@@ -5,6 +5,7 @@ import { type Choice, chooseAmong, type Found } from '../repository/choice.ts'
 import { readInventory } from '../repository/companions.ts'
 import { authenticate, readManifest } from '../repository/open.ts'
 import type { Destination, Occupant } from '../sources/destination.ts'
+import { assertSameEngine } from '../sources/open.ts'
 import type { Store } from '../store/store.ts'
 import type { Openers } from '../streams/openpgp/session-keys.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
@@ -53,6 +54,7 @@ export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found
     companions(job, found, store),
   )
   const { manifest, sha256, signer } = read
+  assertSameEngine(manifest.engine, job.destination.engine)
   const expectation = await expectationOf(found, read, { target, surface: 'db', signal })
   const plan: Plan = {
     target,

@@ -7,11 +7,23 @@ import { info } from './log.ts'
 const PGDG_SCRIPT = '/usr/share/postgresql-common/pgdg/apt.postgresql.org.sh'
 
 /**
+ * Installs the client programs of an engine, of one major version, where apt has them. Throws UserError
+ * `tool-missing`.
+ */
+export async function installClient(engine: string, major: number): Promise<void> {
+  if (engine === 'postgresql') return installPostgresClient(major)
+  throw new UserError(
+    'tool-missing',
+    `install-client cannot install programs for ${engine}; install them in a step before`,
+  )
+}
+
+/**
  * Installs the PostgreSQL client of one major version with apt, from the system's own packages where they have it,
  * else from apt.postgresql.org. Needs root or passwordless sudo, as GitHub's runners have. Throws UserError
  * `tool-missing`.
  */
-export async function installPostgresClient(major: number): Promise<void> {
+async function installPostgresClient(major: number): Promise<void> {
   const name = `postgresql-client-${major}`
   info(`installing ${name}`)
   const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends']

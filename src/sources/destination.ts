@@ -4,8 +4,8 @@ import type { Inventory } from '../backup/inventory.ts'
 export interface Occupant {
   /** Where it is, without secrets: `host:5432/name`. */
   label: string
-  /** Version of the server as people write it. */
-  serverVersion: string
+  /** The server as people name it: `PostgreSQL 15.18`. */
+  server: string
   database: string
   state: 'missing' | 'empty' | 'holds data'
   /** Relations and bytes that are there, and connections that a swap would end. */
@@ -29,6 +29,8 @@ export interface RestoreOptions {
  * UserError `preflight` when the place is at fault and `drill` when the backup is.
  */
 export interface Destination {
+  /** The engine's name, as in manifests. */
+  readonly engine: string
   look(): Promise<Occupant>
   /** Whether this is the database the backup was taken from; `unknown` when the backup does not say enough. */
   isProducer(recorded: Inventory): Promise<'yes' | 'no' | 'unknown'>

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runDrill } from '../../src/drill/drill.ts'
-import { openDatabase, parseDatabaseUrl } from '../../src/sources/open.ts'
+import { parseDatabaseUrl } from '../../src/sources/open.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
@@ -51,7 +51,7 @@ describe('a drill of a bad backup', () => {
     await scene.server.query('CREATE DATABASE later TEMPLATE app')
     try {
       await scene.server.query(sql, { database: 'later' })
-      const database = openDatabase(parseDatabaseUrl(scene.server.url(undefined, 'later')), {
+      const database = parseDatabaseUrl(scene.server.url(undefined, 'later')).open({
         selection: { excludeTables: [], excludeTableData: [] },
         globals: false,
         clock: Date.now,

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { installPostgresClient } from '../../src/runner/install-client.ts'
+import { installClient } from '../../src/runner/install-client.ts'
 
 // apt-get (and sudo, where the tests do not run as root) are stand-ins that write down how they were called: what
 // apt does with a package is apt's business, in which order we ask is ours.
@@ -24,13 +24,13 @@ afterEach(async () => {
 describe('installing a PostgreSQL client', () => {
   it('asks apt for the package of that major version, and for nothing else when it has it', async () => {
     await aptGet('exit 0')
-    await installPostgresClient(17)
+    await installClient('postgresql', 17)
     expect(await calls()).toEqual(['install -y -qq --no-install-recommends postgresql-client-17'])
   })
 
   it('refreshes the package lists when they are old', async () => {
     await aptGet('case "$1" in update) touch "$HERE/fresh";; esac; [ -e "$HERE/fresh" ]')
-    await installPostgresClient(17)
+    await installClient('postgresql', 17)
     expect(await calls()).toEqual([
       'install -y -qq --no-install-recommends postgresql-client-17',
       'update -qq',
@@ -40,7 +40,7 @@ describe('installing a PostgreSQL client', () => {
 
   it('says which package could not be installed', async () => {
     await aptGet('exit 100')
-    await expect(installPostgresClient(99)).rejects.toMatchObject({
+    await expect(installClient('postgresql', 99)).rejects.toMatchObject({
       code: 'tool-missing',
       message: expect.stringContaining('postgresql-client-99 could not be installed'),
     })

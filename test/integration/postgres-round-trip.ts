@@ -34,8 +34,7 @@ export async function backUp(
   const selection = { ...EVERYTHING, ...options.selection }
   const home = await mkdtemp(join(tmpdir(), 'lb-backup-'))
   const remove = () => rm(home, { recursive: true, force: true })
-  const database = openPostgres({
-    address: parsePostgresUrl(url),
+  const database = openPostgres(parsePostgresUrl(url), {
     selection,
     globals: options.globals ?? true,
     clock: Date.now,

