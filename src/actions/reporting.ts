@@ -9,7 +9,8 @@ import { info, warn } from '../runner/log.ts'
 import { writeMetricsFile } from '../runner/metrics-file.ts'
 import type { reportInputs } from './report-inputs.ts'
 
-type ReportValues = Values<ReturnType<typeof reportInputs>>
+/** What the inputs say of whom to tell. */
+export type ReportValues = Values<ReturnType<typeof reportInputs>>
 
 /** Pings the dead man's switch, where there is one; trouble with it is a warning, never a failure. */
 export async function ping(

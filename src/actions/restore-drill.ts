@@ -1,20 +1,11 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { runDrill } from '../drill/drill.ts'
-import type { DrillJob, DrillReport } from '../drill/steps.ts'
+import type { DrillJob } from '../drill/steps.ts'
 import { parseChecks } from '../drill/user-checks.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { drillSummary } from '../report/drill-summary.ts'
-import { plainLine } from '../report/markdown.ts'
-import { duration } from '../report/plot.ts'
-import { listBackups } from '../repository/open.ts'
-import { writeProof } from '../repository/save.ts'
-import { runEnvironment, temporaryDirectory } from '../runner/environment.ts'
+import { temporaryDirectory } from '../runner/environment.ts'
 import { type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
-import { group, info, warn } from '../runner/log.ts'
-import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import { hide } from '../runner/secrets.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
 import { parseDatabaseUrl } from '../sources/open.ts'
@@ -28,10 +19,11 @@ import {
   openLiveBucketOf,
   parseBucketAddress,
 } from './bucket-inputs.ts'
+import { drillFailure, keepProof, publishDrill } from './drill-telling.ts'
 import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
 import { runPhase } from './phase.ts'
 import { reportInputs } from './report-inputs.ts'
-import { measure, ping, tellIssue } from './reporting.ts'
+import { ping } from './reporting.ts'
 import { backupInput, openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
 
 const inputs = {
@@ -52,7 +44,8 @@ const inputs = {
     schema: parsedBy(parseChecks),
   }),
   sample: input({
-    description: 'For files: restore only so many of them, such as `10%`, others each time.',
+    description:
+      'For files: restore only so many of them, such as `10%`, others each time. Leaves no proof, closes no issue, and `rto` cannot be judged by it.',
     schema: parsedBy(parseShare),
     default: '100%',
   }),
@@ -113,8 +106,8 @@ async function run(context: RunContext): Promise<void> {
   try {
     const report = await runDrill(await jobOf(values, store, context))
     await keepProof(store, report)
-    await publish(values, store, report, context.signal)
-    if (report.result !== 'pass') throw new UserError('drill', failure(report))
+    await publishDrill(values, store, report, context.signal)
+    if (report.result !== 'pass') throw new UserError('drill', drillFailure(report))
   } catch (error) {
     if (!hasCode(error, 'cancelled')) await ping(values, 'fail', messageOf(error), context.signal)
     throw error
@@ -126,20 +119,23 @@ async function run(context: RunContext): Promise<void> {
 
 /** Inputs that are of no use for a surface would seem to check something: they are refused before any work. */
 function surfaceRule(values: Partial<DrillValues>): string[] {
-  const { surface, scratch } = values
+  const { surface, scratch, sample = 1 } = values
   if (surface === undefined) return []
   if (surface === 'wal') return ['surface: wal cannot be drilled by this version']
   const faults: string[] = []
   const sandbox = sandboxOf(scratch)
   if (surface === 'db') {
     if (sandbox) faults.push('scratch: a database cannot be restored into a bucket')
-    if (values.sample !== undefined && values.sample < 1)
-      faults.push('sample: is for files; a database is restored whole')
+    if (sample < 1) faults.push('sample: is for files; a database is restored whole')
     if (values['live-variables']) faults.push('live-variables: is for surface: config')
     return faults
   }
   if (typeof scratch === 'object' && !sandbox)
     faults.push('scratch: files cannot be restored into a database')
+  if (sample < 1 && values.rto !== undefined)
+    faults.push(
+      'rto: cannot be judged by a sample; leave it out, or set sample: 100% (a part does not tell how long all takes)',
+    )
   if (values.checks) faults.push('checks: are queries, for databases')
   if (values['live-url']) faults.push('live-url: is for databases')
   if (sandbox) faults.push(...addressFaults('scratch', sandbox, values))
@@ -191,98 +187,4 @@ async function jobOf(values: DrillValues, store: Store, context: RunContext): Pr
     signal,
     phase: runPhase,
   }
-}
-
-async function keepProof(store: Store, report: DrillReport): Promise<void> {
-  const { manifest, manifestSha256, restoreSeconds } = report
-  if (report.result !== 'pass' || !manifest || !manifestSha256 || restoreSeconds === undefined) return
-  const { runUrl } = runEnvironment()
-  try {
-    await writeProof(store, manifest, {
-      result: 'pass',
-      provedAt: new Date().toISOString(),
-      restoreSeconds,
-      manifestSha256,
-      ...(runUrl ? { runUrl } : {}),
-      checks: report.checks.map(({ name, status }) => ({ name, status })),
-    })
-  } catch (error) {
-    warn(`the drill passed, but its proof could not be kept beside the backup: ${messageOf(error)}`)
-  }
-}
-
-async function publish(
-  values: DrillValues,
-  store: Store,
-  report: DrillReport,
-  signal: AbortSignal,
-): Promise<void> {
-  const seconds = (Date.now() - report.startedAt.getTime()) / 1000
-  const reportFile = await writeReport(values, report)
-  await writeSummary(drillSummary(report))
-  await group('Result', async () => {
-    for (const { name, status, detail } of report.checks) info(`${status.padEnd(7)} ${name}: ${detail}`)
-    info(`drill of ${report.backupId ?? 'no backup'}: ${report.result} in ${duration(seconds)}`)
-  })
-  const at = new Date()
-  const { target, surface, result } = report
-  await measure(values, { kind: 'drill', type: surface, target, result, at, durationSeconds: seconds })
-  const proven = result === 'pass' ? undefined : await newestProven(store, report)
-  const issue = await tellIssue(
-    values,
-    {
-      target,
-      surface,
-      verdict: result,
-      at,
-      ...(report.backupId ? { backupId: report.backupId } : {}),
-      ...(proven ? { provenId: proven } : {}),
-      reasons: report.checks.filter((check) => check.status !== 'pass'),
-    },
-    signal,
-  )
-  writeOutputs({
-    result,
-    'backup-id': report.backupId,
-    'restore-seconds': report.restoreSeconds?.toFixed(1),
-    'report-file': reportFile,
-    'issue-number': issue,
-  })
-}
-
-/** The report as JSON, written whole or not at all; a drill whose report cannot be kept still has its verdict. */
-async function writeReport(values: DrillValues, report: DrillReport): Promise<string | undefined> {
-  const name = `lifeboat-drill-${report.backupId ?? 'none'}.json`
-  const path = resolve(values['report-file'] ?? join(temporaryDirectory(), name))
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.part`, `${JSON.stringify(record(report), null, 2)}\n`)
-    await rename(`${path}.part`, path)
-    return path
-  } catch (error) {
-    warn(`report-file could not be written: ${messageOf(error)}`)
-    return undefined
-  }
-}
-
-function record(report: DrillReport) {
-  return { format: 'lifeboat-drill/1', ...report, finishedAt: new Date(), run: runEnvironment() }
-}
-
-async function newestProven(store: Store, { target, surface }: DrillReport): Promise<string | undefined> {
-  try {
-    return (await listBackups(store, target, surface)).findLast((entry) => entry.proven)?.id
-  } catch {
-    return undefined // only a hint for the issue; the verdict has its own words on the store
-  }
-}
-
-function failure(report: DrillReport): string {
-  const wrong = report.checks.filter((check) => check.status !== 'pass')
-  const first = wrong[0] ? `${wrong[0].name}: ${wrong[0].detail}` : 'nothing was checked'
-  const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more, see the summary)` : ''
-  return plainLine(
-    `drill of ${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`,
-    1500,
-  )
 }

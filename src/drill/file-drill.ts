@@ -14,7 +14,7 @@ import {
 } from '../sources/bucket/object-restore.ts'
 import { differencesIn } from '../sources/files/restored-tree.ts'
 import { treeChecks } from './file-checks.ts'
-import { sampled } from './sample.ts'
+import { countSample, sampled } from './sample.ts'
 import { type Drill, pass, step } from './steps.ts'
 import { variableChecks } from './variable-checks.ts'
 
@@ -28,10 +28,6 @@ export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void
     openFiles(job.store, manifest, job.openers, job.signal),
   )
   if (!files) return
-  if (job.sample < 1) {
-    const percent = Number((job.sample * 100).toFixed(2))
-    report.notes.push(`a sample of ${percent} % of the files, chosen by their names and this backup's id`)
-  }
   const { warnings } = files.inventory.header
   if (warnings.length > 0) {
     report.notes.push(`when it was made, ${warnings.length} things were skipped or could not be taken`)
@@ -39,6 +35,7 @@ export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void
   }
   const entries = () => sampled(files.inventory.entries(), job.sample, manifest.id)
   try {
+    if (job.sample < 1 && !(await judgeSample(drill, files))) return
     if (manifest.engine === 'bucket') await drillObjects(drill, files, entries)
     else await drillTree(drill, files, entries)
   } finally {
@@ -49,6 +46,25 @@ export async function drillFiles(drill: Drill, manifest: Manifest): Promise<void
 }
 
 const WARNINGS_SHOWN = 20
+
+/** Says how much of the backup is looked at: a sample without a single file could verify nothing. */
+async function judgeSample(drill: Drill, { inventory, manifest }: OpenedFiles): Promise<boolean> {
+  const { job, report } = drill
+  const sample = await step(drill, 'sample', 'sample', () =>
+    countSample(inventory.entries(), job.sample, manifest.id),
+  )
+  if (!sample) return false
+  report.sample = sample
+  const { files, of } = sample
+  const at = `${Number((job.sample * 100).toPrecision(3))} %, chosen by their names and this backup's id`
+  if (files === 0 && of > 0) {
+    const detail = `none of the ${of} files of the backup is in a sample of ${at}; drill more of them`
+    report.checks.push({ name: 'sample', status: 'unknown', detail })
+    return true
+  }
+  pass(drill, 'sample', `${files} of ${of} files, ${at}; the others were not restored`)
+  return true
+}
 
 type Entries = () => AsyncIterable<readonly Entry[]>
 

@@ -63,6 +63,15 @@ export interface DrillReport {
   differences: Difference[]
   notes: string[]
   phases: { name: string; seconds: number }[]
+  /** Absent when all was restored. A sample proves nothing of what is not in it. */
+  sample?: Sample
+}
+
+/** What of the files was chosen: the share asked for (0 to 1), and how many of how many that were. */
+export interface Sample {
+  share: number
+  files: number
+  of: number
 }
 
 /** A drill on its way. */

@@ -1,5 +1,5 @@
 import { code, details, fence, inline, table } from './markdown.ts'
-import { ago, bars, duration } from './plot.ts'
+import { ago, bars, duration, percent } from './plot.ts'
 
 /** What a drill's summary tells of; structurally the drill's own report. */
 export interface DrillSummary {
@@ -10,6 +10,8 @@ export interface DrillSummary {
   scratch?: string
   ageSeconds?: number
   restoreSeconds?: number
+  /** What of the files was chosen (a share from 0 to 1); absent when all was restored. */
+  sample?: { share: number; files: number; of: number }
   checks: readonly { name: string; status: 'pass' | 'fail' | 'unknown'; detail: string }[]
   notes: readonly string[]
   phases: readonly { name: string; seconds: number }[]
@@ -34,11 +36,15 @@ export function drillSummary(report: DrillSummary): string {
 }
 
 /** The verdict in one line of Markdown. */
-function headline({ result, target, surface, backupId }: DrillSummary): string {
-  const what = `${code(`${target}/${surface}`)}${backupId ? ` ${code(backupId)}` : ''}`
+function headline({ result, target, surface, backupId, sample }: DrillSummary): string {
+  const whole = `${code(`${target}/${surface}`)}${backupId ? ` ${code(backupId)}` : ''}`
+  const part = sample && `sample of ${sample.files} of ${sample.of} files (${percent(sample.share)})`
+  const what = part ? `a ${part} of ${whole}` : whole
   switch (result) {
     case 'pass':
-      return `✅ Drill passed: ${what} restores exactly`
+      return part
+        ? `✅ Drill passed: ${what}; the others were not restored, and nothing is proven of them`
+        : `✅ Drill passed: ${what} restores exactly`
     case 'fail':
       return `❌ Drill failed: ${what} does not restore as it should`
     case 'could-not-verify':

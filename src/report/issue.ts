@@ -84,7 +84,7 @@ export function issueBody(incident: Incident, state: IncidentState): string {
     checks(incident),
     facts(incident, state),
     incident.verdict === 'pass' ? '' : nextSteps(incident),
-    `<sub>Lifeboat keeps this issue up to date and closes it when a newer ${incident.kind === 'verify' ? 'run over all backups' : 'drill'} passes.</sub>`,
+    `<sub>Lifeboat keeps this issue up to date and closes it when a newer ${closing(incident)} passes.</sub>`,
   ]
   return cap(parts.filter((part) => part !== '').join('\n\n'), bodyLimit)
 }
@@ -127,6 +127,12 @@ export function recoveredComment(
 /** The hidden first line of a comment; a second attempt to write the same comment sees it and stops. */
 export function commentMarker(state: IncidentState): string {
   return `<!-- lifeboat:comment at=${state.at} -->`
+}
+
+/** What a passing run must cover to close the issue: one over a part says nothing of the rest. */
+function closing({ kind, surface }: Incident): string {
+  if (kind === 'verify') return 'run over all backups'
+  return surface === 'db' ? 'drill' : 'drill of all files'
 }
 
 function comment(state: IncidentState, parts: string[]): string {

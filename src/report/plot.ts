@@ -62,6 +62,11 @@ export function size(bytes: number): string {
   return `${value.toFixed(digits)} ${units[unit] ?? ''}`
 }
 
+/** A share (0 to 1) as a percentage, of three digits at most: `12.5 %`. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(3))} %`
+}
+
 /** Bytes over seconds as a speed: `85 MiB/s`. */
 export function rate(bytes: number, seconds: number): string {
   return seconds > 0 && bytes >= 0 ? `${size(bytes / seconds)}/s` : 'unknown'
