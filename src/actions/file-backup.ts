@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { ModeDecision } from '../backup/files/backup-mode.ts'
 import { shown } from '../backup/files/byte-path.ts'
 import type { Entry } from '../backup/files/entry.ts'
-import { type LivePack, liveTally } from '../backup/files/live-bytes.ts'
-import { backupId, packName, type Surface } from '../backup/keys.ts'
+import { liveTally } from '../backup/files/live-bytes.ts'
+import { neededPacks } from '../backup/files/needed-packs.ts'
+import { backupId, type Surface } from '../backup/keys.ts'
 import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/manifest.ts'
 import { type Gate, judgeFileShrink } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
-import type { FileInventory } from '../repository/file-inventory.ts'
 import { writeFileInventory } from '../repository/file-inventory-writer.ts'
 import { putPack } from '../repository/packs.ts'
 import { commit, type Draft, discard } from '../repository/save.ts'
@@ -15,7 +15,7 @@ import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'
 import { countEntry, emptyTally, type SourceFault, type Tally } from '../sources/file-source.ts'
-import { type Item, openPackWriter, type PackWriter } from '../sources/files/pack-writer.ts'
+import { openPackWriter } from '../sources/files/pack-writer.ts'
 import { incomplete } from '../sources/source-faults.ts'
 import {
   encodingOf,
@@ -25,7 +25,8 @@ import {
   tellHowToRestore,
   undoLimit,
 } from './backup-steps.ts'
-import { type Chain, type ChainJob, chainOf, deadPacks, lookBack } from './file-chain.ts'
+import { type Chain, type ChainJob, chainOf, lookBack } from './file-chain.ts'
+import { lateWriter, makeKnown } from './file-packs.ts'
 
 /** One backup of files to be made. */
 export interface FileJob extends ChainJob {
@@ -174,11 +175,12 @@ async function storeAll(
   const tallied = liveTally()
   // What makes a full backup's packs restorable by tar alone; they come last.
   const skeleton: Exclude<Entry, { type: 'file' | 'object' }>[] = []
-  const writer = writeFileInventory(store, draft, { roots: [...source.roots] }, before, { passwords })
+  const options = { passwords, full: chain.newBase }
+  const writer = writeFileInventory(store, draft, { roots: [...source.roots] }, before, options)
   try {
     await source.backUp({
       previous: before?.entries(),
-      rewrite: before ? deadPacks(chain.previous) : new Set(),
+      rewrite: chain.rewrite,
       packs,
       take: (entry) => {
         countEntry(tally, entry)
@@ -187,13 +189,14 @@ async function storeAll(
         return writer.add(entry)
       },
       onFault: (fault) => faults.push(fault),
-      beforeFirst: async () => makeKnown(await packs.open(), before),
+      beforeFirst: async () => makeKnown(await packs.open(), before, chain.rewrite),
       tally,
       signal,
     })
     for (const entry of skeleton) await packs.add({ kind: 'header', entry })
     await packs.finish()
-    const needed = neededPacks(chain.previous?.objects ?? [], added, tallied.result())
+    const previous = chain.previous?.objects ?? []
+    const needed = neededPacks({ previous, whole: chain.whole, added }, tallied.result())
     const told = faults.map(({ path, detail }) => `${shown(path)} ${detail}`)
     const inventory = await writer.finish(told.slice(0, WARNINGS_KEPT))
     added.push(...(inventory.base === 'kept' ? inventory.parts.slice(0, 1) : inventory.parts))
@@ -203,44 +206,6 @@ async function storeAll(
     await packs.close()
     await source.close()
   }
-}
-
-/** A writer whose threads are started by the first thing to be stored: on most days there is little or nothing. */
-function lateWriter(start: () => Promise<PackWriter>) {
-  let writer: Promise<PackWriter> | undefined
-  const open = () => {
-    writer ??= start()
-    return writer
-  }
-  return {
-    open,
-    add: async (item: Item) => (await open()).add(item),
-    finish: async () => (await writer)?.finish(),
-    close: async () => (await writer?.catch(() => undefined))?.close(),
-  }
-}
-
-/** Contents of the previous backup, so that what was moved or copied is not stored again. */
-async function makeKnown(packs: PackWriter, before: FileInventory | undefined): Promise<void> {
-  for await (const batch of before?.entries() ?? [])
-    for (const entry of batch) if (entry.type === 'file' || entry.type === 'object') packs.know(entry)
-}
-
-/**
- * The packs a backup needs, oldest first, each with the bytes that are still in use: those of the previous backup that
- * an entry names, then all new ones.
- */
-function neededPacks(
-  previous: readonly StoredPart[],
-  added: readonly StoredPart[],
-  live: ReadonlyMap<string, LivePack>,
-): StoredPart[] {
-  const liveOf = (part: StoredPart) => live.get(packName(part.key) ?? '')
-  const reused = previous.filter((part) => part.role === 'pack' && liveOf(part))
-  return [...reused, ...added].map((part) => {
-    const { live: liveBytes, cost } = liveOf(part) ?? { live: 0, cost: 0 }
-    return { ...part, liveBytes, rewriteBytes: cost }
-  })
 }
 
 function manifestOf(

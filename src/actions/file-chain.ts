@@ -6,6 +6,7 @@ import { hasCode, messageOf } from '../errors.ts'
 import { type FileInventory, openFileInventory } from '../repository/file-inventory.ts'
 import { keptObjects } from '../repository/kept-objects.ts'
 import { readManifest } from '../repository/open.ts'
+import { wholePacks } from '../repository/packs.ts'
 import type { Encoding, SigningKey } from '../repository/save.ts'
 import { info } from '../runner/log.ts'
 import type { FileSource } from '../sources/file-source.ts'
@@ -36,6 +37,12 @@ export interface Chain {
   /** Absent for a full backup. */
   inventory: FileInventory | undefined
   decision: ModeDecision
+  /** Keys of its packs that are in the store with all their bytes. */
+  whole: ReadonlySet<string>
+  /** Packs whose files are to be read and stored again: those that are mostly dead, or not whole. */
+  rewrite: ReadonlySet<string>
+  /** Whether the base of its inventory is not whole in the store either. */
+  newBase: boolean
   warnings: string[]
 }
 
@@ -59,13 +66,33 @@ export async function lookBack(job: ChainJob): Promise<Chain> {
     ...(typeof readable === 'string' ? { whyNoPrevious: readable } : {}),
   })
   info(decision.why)
-  if (decision.mode === 'full') await inventory?.close()
+  const chain = { previous: previous?.manifest, link: previous?.previous, decision, warnings }
+  if (decision.mode === 'full' || !previous || !inventory) {
+    await inventory?.close()
+    return { ...chain, inventory: undefined, whole: new Set(), rewrite: new Set(), newBase: false }
+  }
+  return { ...chain, inventory, ...(await lookAtPacks(job, previous.manifest, warnings)) }
+}
+
+/** What of the previous backup's packs can be built on, by one listing: what it names may have been lost since. */
+async function lookAtPacks(
+  { store, signal }: ChainJob,
+  previous: Manifest,
+  warnings: string[],
+): Promise<Pick<Chain, 'whole' | 'rewrite' | 'newBase'>> {
+  const whole = await wholePacks(store, previous, signal)
+  const lost = previous.objects.filter(({ key }) => packName(key) !== undefined && !whole.has(key))
+  const packs = lost.filter(({ role }) => role === 'pack').flatMap(({ key }) => packName(key) ?? [])
+  if (packs.length > 0) {
+    const all = partsOf(previous, 'pack').length
+    warnings.push(
+      `${previous.id} lacks ${packs.length} of its ${all} packs: they are missing in the store, or of another size than its manifest says. What was in them is stored again; earlier backups may need them too, run verify`,
+    )
+  }
   return {
-    previous: previous?.manifest,
-    link: previous?.previous,
-    inventory: decision.mode === 'full' ? undefined : inventory,
-    decision,
-    warnings,
+    whole,
+    rewrite: new Set([...deadPacks(previous), ...packs]),
+    newBase: lost.length > packs.length,
   }
 }
 
@@ -115,8 +142,8 @@ async function isOurs(job: ChainJob, { id }: Manifest, key: SigningKey): Promise
 }
 
 /** Packs of the previous backup of which so little is still alive that the rest is stored again, from the source. */
-export function deadPacks(previous: Manifest | undefined): ReadonlySet<string> {
-  const packs = previous?.objects.filter(({ role }) => role === 'pack') ?? []
+function deadPacks(previous: Manifest): ReadonlySet<string> {
+  const packs = partsOf(previous, 'pack')
   const live = new Map<string, LivePack>()
   const stored = packs.flatMap(({ key, plainBytes, liveBytes, rewriteBytes }) => {
     const name = packName(key)

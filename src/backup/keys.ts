@@ -49,9 +49,14 @@ export function objectKey(target: string, surface: Surface, id: string, suffix: 
   return `${surfacePrefix(target, surface)}${id}.${suffix}`
 }
 
+/** The keys of all packs of one target and surface start with this. */
+export function packsPrefix(target: string, surface: Surface): string {
+  return `${surfacePrefix(target, surface)}packs/`
+}
+
 /** The name of a pack or another object shared between backups, relative to the store's prefix; `suffix` without a dot. */
 export function packKey(target: string, surface: Surface, name: string, suffix: string): string {
-  return `${surfacePrefix(target, surface)}packs/${name}.${suffix}`
+  return `${packsPrefix(target, surface)}${name}.${suffix}`
 }
 
 /** The random name of the pack a key stands for; undefined for keys that follow another grammar. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
-import { encodingSuffix, packKey } from '../backup/keys.ts'
-import type { StoredPart } from '../backup/manifest.ts'
+import { encodingSuffix, packKey, packsPrefix } from '../backup/keys.ts'
+import type { Manifest, StoredPart } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { Meter } from '../streams/meter.ts'
@@ -38,6 +38,19 @@ export async function putPack(
   const signal = draft.signal ? { signal: draft.signal } : {}
   await store.put(key, once(bytes), { sizeHint: bytes.length, ...signal })
   return { key, role: 'pack', bytes: bytes.length, sha256, plainBytes }
+}
+
+/** Keys of those objects among the packs that a manifest names and the store has, of the size it says; one listing. */
+export async function wholePacks(
+  store: Pick<Store, 'list'>,
+  { target, surface, objects }: Manifest,
+  signal?: AbortSignal,
+): Promise<Set<string>> {
+  const sizes = new Map(objects.map(({ key, bytes }) => [key, bytes]))
+  const whole = new Set<string>()
+  for await (const { key, bytes } of store.list(packsPrefix(target, surface), signal ? { signal } : {}))
+    if (sizes.get(key) === bytes) whole.add(key)
+  return whole
 }
 
 /**
