@@ -65,6 +65,30 @@ export async function newestBackup(
   return { entry, manifest, previous: { id: entry.id, sha256 } }
 }
 
+/** The newest backup before a new one, as far as it can be read. */
+export interface Before {
+  /** What the new one is compared with; absent when there is none, or it cannot be read. */
+  newest?: { manifest: Manifest; previous: Manifest['previous'] }
+  /** When nothing could be compared although that was asked for. */
+  gates: Gate[]
+  /** Why it cannot be read, to be told when that is no gate. */
+  unreadable?: string
+}
+
+/** Looks at the newest backup. When it cannot be read, that is a gate of its own: nothing was compared with it. */
+export async function lookAtNewest(place: Place, started: Date, maxShrink: number): Promise<Before> {
+  try {
+    const newest = await newestBackup(place, started)
+    return { ...(newest ? { newest } : {}), gates: [] }
+  } catch (error) {
+    place.signal.throwIfAborted()
+    const unreadable = `the previous backup could not be read (${messageOf(error)})`
+    if (maxShrink >= 1) return { gates: [], unreadable }
+    const detail = `${unreadable} and nothing was compared with it; max-shrink: 100% turns the comparison off`
+    return { gates: [{ name: 'max-shrink', detail }], unreadable }
+  }
+}
+
 /** The error of a backup that was kept although a gate found it suspicious. */
 export function gateError({ gates, manifest }: { gates: readonly Gate[]; manifest: Manifest }) {
   if (gates.length === 0) return undefined

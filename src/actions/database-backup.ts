@@ -5,7 +5,6 @@ import { backupId } from '../backup/keys.ts'
 import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/manifest.ts'
 import { type Gate, judgeShrink } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
-import { messageOf } from '../errors.ts'
 import {
   commit,
   type Draft,
@@ -24,7 +23,7 @@ import {
   encodingOf,
   judgeSkew,
   judgeStoreClock,
-  newestBackup,
+  lookAtNewest,
   type Place,
   producerOf,
   tellHowToRestore,
@@ -65,7 +64,10 @@ export interface DatabaseBackup {
  */
 export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> {
   const preflight = await group('Preflight', () => look(job))
-  const before = await lookBack(job)
+  const before = await lookAtNewest(placeOf(job), job.started, job.maxShrink)
+  if (before.unreadable && before.gates.length === 0)
+    warn(`${before.unreadable}; the manifest does not name it`)
+  const compared = job.maxShrink < 1 ? before.newest?.manifest : undefined
   const id = backupId(job.started, randomBytes(2).readUInt16BE())
   const draft: Draft = { target: job.target, surface: 'db', id, encoding: job.encoding, signal: job.signal }
   let taken: Taken
@@ -73,9 +75,12 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   let manifestKey: string
   const gates: Gate[] = []
   try {
-    taken = await group(`Dump ${job.database.label}`, () => take(job, draft, preflight, before.manifest))
-    gates.push(...before.gates, ...judge(taken, before.manifest, job.maxShrink))
-    manifest = manifestOf(job, draft, preflight, taken, { gates, previous: before.previous })
+    taken = await group(`Dump ${job.database.label}`, () => take(job, draft, preflight, compared))
+    gates.push(...before.gates, ...judge(taken, compared, job.maxShrink))
+    manifest = manifestOf(job, draft, preflight, taken, {
+      gates,
+      previous: before.newest?.previous,
+    })
     const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
     manifestKey = await group('Publish', () => commit(job.store, manifest, signing, job.signal))
   } catch (error) {
@@ -94,7 +99,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     durationSeconds,
     storedBytes: storedBytes(manifest),
     gates,
-    previous: before.manifest,
+    previous: compared,
     warnings,
   }
 }
@@ -112,34 +117,6 @@ async function look(job: DatabaseJob): Promise<Preflight> {
 
 function placeOf({ store, target, signal }: DatabaseJob): Place {
   return { store, target, surface: 'db', signal }
-}
-
-interface Before {
-  /** What the new backup is compared with. */
-  manifest?: Manifest
-  /** How the new manifest names it. */
-  previous?: Manifest['previous']
-  gates: Gate[]
-}
-
-/** The newest backup before this one. When it cannot be read, that is a gate of its own: nothing was compared. */
-async function lookBack(job: DatabaseJob): Promise<Before> {
-  const compared = job.maxShrink < 1
-  try {
-    const newest = await newestBackup(placeOf(job), job.started)
-    if (!newest) return { gates: [] }
-    const { manifest, previous } = newest
-    return { previous, ...(compared ? { manifest } : {}), gates: [] }
-  } catch (error) {
-    job.signal.throwIfAborted()
-    const word = `the previous backup could not be read (${messageOf(error)})`
-    if (compared) {
-      const detail = `${word} and nothing was compared with it; max-shrink: 100% turns the comparison off`
-      return { gates: [{ name: 'max-shrink', detail }] }
-    }
-    warn(`${word}; the manifest does not name it`)
-    return { gates: [] }
-  }
 }
 
 interface Taken {

@@ -33,8 +33,6 @@ export interface FileJob extends ChainJob {
   surface: Extract<Surface, 'files' | 'config'>
   /** Whether a file that cannot be taken whole fails the backup. */
   policy: 'strict' | 'warn'
-  /** Share (0 to 1) by which files or bytes may fall. */
-  maxShrink: number
   producer: RunEnvironment
   slotSeconds?: number
   /** Companions of the inventory, stored before the manifest. */
@@ -129,7 +127,7 @@ async function take(job: FileJob, draft: Draft, chain: Chain, added: StoredPart[
     return {
       tally,
       faults,
-      gates: judgeFileShrink({ files: tally.files, bytes: tally.bytes }, chain.previous, job.maxShrink),
+      gates: [...chain.gates, ...judgeFileShrink(tally, chain.previous, job.maxShrink)],
       packs: stored.packs,
       companions: [...stored.inventory, ...extra],
       digest: stored.digest,

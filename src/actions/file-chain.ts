@@ -2,6 +2,7 @@ import { decideMode, type ModeDecision, type ModeInput } from '../backup/files/b
 import { type LivePack, packsToRewrite } from '../backup/files/live-bytes.ts'
 import { packName } from '../backup/keys.ts'
 import { type Manifest, partsOf } from '../backup/manifest.ts'
+import type { Gate } from '../backup/shrink.ts'
 import { hasCode, messageOf } from '../errors.ts'
 import { type FileInventory, openFileInventory } from '../repository/file-inventory.ts'
 import { keptObjects } from '../repository/kept-objects.ts'
@@ -11,7 +12,7 @@ import type { Encoding, SigningKey } from '../repository/save.ts'
 import { info } from '../runner/log.ts'
 import type { FileSource } from '../sources/file-source.ts'
 import { signerOf } from '../streams/openpgp/signature.ts'
-import { encodingOf, newestBackup, type Place } from './backup-steps.ts'
+import { encodingOf, lookAtNewest, type Place } from './backup-steps.ts'
 
 /** What decides whether a backup goes on from the one before it. */
 export interface ChainJob extends Place {
@@ -20,6 +21,8 @@ export interface ChainJob extends Place {
   mode: ModeInput
   /** Seconds after which a chain of incremental backups begins anew; may be Infinity. */
   fullEvery: number
+  /** Share (0 to 1) by which files or bytes may fall. */
+  maxShrink: number
   encoding: Encoding
   /** Lets this producer read its own earlier inventories. */
   indexPassphrase?: string
@@ -43,18 +46,16 @@ export interface Chain {
   rewrite: ReadonlySet<string>
   /** Whether the base of its inventory is not whole in the store either. */
   newBase: boolean
+  /** When the backup could not be compared with the one before it. */
+  gates: Gate[]
   warnings: string[]
 }
 
 /** Looks at the newest backup and decides whether this one is full or goes on from it. */
 export async function lookBack(job: ChainJob): Promise<Chain> {
-  const warnings: string[] = []
-  const previous = await newestBackup(job, job.started).catch((error: unknown) => {
-    job.signal.throwIfAborted()
-    warnings.push(`the previous backup could not be read (${messageOf(error)})`)
-    return undefined
-  })
-  const readable = previous && job.mode !== 'full' ? await openPrevious(job, previous.manifest) : undefined
+  const { newest: previous, gates, unreadable } = await lookAtNewest(job, job.started, job.maxShrink)
+  const warnings = unreadable && gates.length === 0 ? [`${unreadable}; the manifest does not name it`] : []
+  const readable = previous && job.mode !== 'full' ? await openPrevious(job, previous.manifest) : unreadable
   const inventory = typeof readable === 'string' ? undefined : readable
   const decision = decideMode({
     mode: job.mode,
@@ -66,7 +67,7 @@ export async function lookBack(job: ChainJob): Promise<Chain> {
     ...(typeof readable === 'string' ? { whyNoPrevious: readable } : {}),
   })
   info(decision.why)
-  const chain = { previous: previous?.manifest, link: previous?.previous, decision, warnings }
+  const chain = { previous: previous?.manifest, link: previous?.previous, decision, gates, warnings }
   if (decision.mode === 'full' || !previous || !inventory) {
     await inventory?.close()
     return { ...chain, inventory: undefined, whole: new Set(), rewrite: new Set(), newBase: false }

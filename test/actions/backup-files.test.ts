@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   differences,
+  FILES_TARGET,
   type FileScenario,
   INDEX_PASSPHRASE,
   idsIn,
@@ -217,6 +218,23 @@ describe('backup-files of what cannot be read', () => {
     const made = await scene.backup()
     expect(made.exitCode).toBe(1)
     expect(errorLines(made).join()).toContain('there are no files')
+    scene.close()
+  })
+
+  it('keeps the backup but fails when the one before it cannot be read to compare with', async () => {
+    await scene.backup()
+    const [before = ''] = idsIn(scene.store)
+    writeFileSync(join(scene.store, `${FILES_TARGET}/files/${before}.manifest.json`), '{')
+    const made = await scene.backup()
+    expect(made.exitCode).toBe(1)
+    expect(errorLines(made).join()).toMatch(/is kept, but .*previous backup could not be read/)
+    const id = made.outputs['backup-id'] ?? ''
+    expect(idsIn(scene.store)).toEqual([before, id])
+    expect(scene.manifest(id)).toMatchObject({ source: { mode: 'full' }, gates: [{ name: 'max-shrink' }] })
+    writeFileSync(join(scene.store, `${FILES_TARGET}/files/${id}.manifest.json`), '{')
+    const off = await scene.backup({ 'max-shrink': '100%' })
+    expect([off.exitCode, ...errorLines(off)]).toEqual([0])
+    expect(off.log).toContain('the previous backup could not be read')
     scene.close()
   })
 
