@@ -11,9 +11,9 @@ import {
   discard,
   type Encoding,
   type SigningKey,
-  type Stored,
   storeStream,
 } from '../repository/save.ts'
+import { type StoredMessage, storeVolumes } from '../repository/volumes.ts'
 import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { reportProgress } from '../runner/progress.ts'
@@ -49,6 +49,8 @@ export interface DatabaseJob {
 /** A backup that was made. With gates it is kept, and its run must fail. */
 export interface DatabaseBackup {
   manifest: Manifest
+  /** SHA-256 of the stored data, all its volumes in their order. */
+  sha256: string
   manifestKey: string
   inventory: Inventory
   durationSeconds: number
@@ -94,6 +96,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   const { inventory } = taken
   return {
     manifest,
+    sha256: taken.data.sha256,
     manifestKey,
     inventory,
     durationSeconds,
@@ -120,7 +123,7 @@ function placeOf({ store, target, signal }: DatabaseJob): Place {
 }
 
 interface Taken {
-  data: Stored
+  data: StoredMessage
   companions: StoredPart[]
   inventory: Inventory
   inventoryDigest: string
@@ -171,12 +174,12 @@ async function dumpAndInventory(
   snapshot: Snapshot,
   preflight: Preflight,
   previous: Manifest | undefined,
-): Promise<[Stored, Inventory]> {
+): Promise<[StoredMessage, Inventory]> {
   const stop = new AbortController()
   const signal = AbortSignal.any([job.signal, stop.signal])
   let read = () => 0
   const progress = reportProgress('dumped', () => read(), previous?.plain.bytes)
-  const dump = storeStream(job.store, { ...draft, signal }, snapshot.dump(), {
+  const dump = storeVolumes(job.store, { ...draft, signal }, snapshot.dump(), {
     role: 'data',
     suffix: job.database.dumpSuffix,
     sizeHint: preflight.estimatedBytes,
@@ -228,7 +231,7 @@ function manifestOf(
     finishedAt: new Date().toISOString(),
     producer: producerOf(job.producer),
     source: { serverVersion: preflight.serverVersion, clientVersion: preflight.clientVersion },
-    objects: [data.part, ...taken.companions],
+    objects: [...data.parts, ...taken.companions],
     plain: data.plain,
     encoding: encodingOf(job.database.dumpFormat, job.encoding),
     inventory: {

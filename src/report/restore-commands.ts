@@ -74,10 +74,17 @@ export function checkObjects(): string {
   return 'sha256sum --check --strict "$ID".sums'
 }
 
-/** The file names of the parts with one role, as shell words, in the order of their bytes. */
+/**
+ * The file names of the parts with one role, as shell words, in the order of their bytes. The data of another backup
+ * may lie in more volumes, or in none: a pattern serves for all, since a shell sorts what it finds.
+ */
 export function wordsOf(manifest: Manifest, role: Role): string[] {
   const prefix = surfacePrefix(manifest.target, manifest.surface)
-  return partsOf(manifest, role).map(({ key }) => key.slice(prefix.length).replace(manifest.id, '"$ID"'))
+  const names = partsOf(manifest, role).map(({ key }) =>
+    key.slice(prefix.length).replace(manifest.id, '"$ID"'),
+  )
+  if (role !== 'data') return names
+  return [...new Set(names.map((name) => `${name.replace(/\.\d{3}$/, '')}*`))]
 }
 
 /** One command line that prints what files, given as shell words, held before they were wrapped. */

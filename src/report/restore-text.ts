@@ -126,7 +126,8 @@ ${shell(checkObjects())}
 
 Every line must end in \`OK\`. An older backup may have been packed otherwise than the newest: then its names end
 otherwise, and the commands below change with them. \`.pgp\` is undone by \`gpg --decrypt\`, \`.zst\` by \`zstd -dc\`, \`.gz\`
-by \`gunzip -c\`, from the last ending to the first.
+by \`gunzip -c\`, from the last ending to the first. What is too large for one object of the store lies in volumes,
+\`.001\`, \`.002\` and so on: joined in this order they are the whole, which is what the \`*\` below does.
 
 ${surface === 'db' ? engineText(manifest.engine).restore(backup) : filesRestoreText(backup)}`
 }

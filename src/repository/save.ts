@@ -62,6 +62,15 @@ export interface StoredAs {
   watch?: (read: () => number) => void
 }
 
+/** A stream on its way into the store. */
+export interface Wrapping {
+  key: string
+  plain: Meter
+  /** The wrapped bytes, to be read once. */
+  stored: Meter
+  options: { sizeHint?: number; signal?: AbortSignal }
+}
+
 /**
  * Stores one stream as one object of a backup, in one pass: meter, compress, encrypt, meter, store. `watch` is told
  * how to read the plain bytes so far. Nothing is visible as a backup until `commit`.
@@ -72,6 +81,20 @@ export async function storeStream(
   source: Readable,
   object: StoredAs,
 ): Promise<Stored> {
+  return wrapping(draft, source, object, async ({ key, plain, stored, options }) => {
+    await store.put(key, stored, options)
+    const part = { key, role: object.role, bytes: stored.bytes, sha256: stored.sha256() }
+    return { part, plain: { bytes: plain.bytes, sha256: plain.sha256() } }
+  })
+}
+
+/** Meters, compresses, encrypts and meters a stream while `put` stores it; every stage has ended when this settles. */
+export async function wrapping<T>(
+  draft: Draft,
+  source: Readable,
+  object: StoredAs,
+  put: (wrapped: Wrapping) => Promise<T>,
+): Promise<T> {
   const { compression, recipients } = draft.encoding
   const suffix = objectSuffix(object.suffix, draft.encoding)
   const key =
@@ -90,13 +113,11 @@ export async function storeStream(
   const ended = finished(stored).catch(() => undefined)
   const signal = draft.signal ? { signal: draft.signal } : {}
   try {
-    await store.put(key, stored, { ...hint, ...signal })
+    return await put({ key, plain, stored, options: { ...hint, ...signal } })
   } finally {
     for (const stream of [source, plain, packed, ...stages, stored]) stream.destroy()
     await ended
   }
-  const part = { key, role: object.role, bytes: stored.bytes, sha256: stored.sha256() }
-  return { part, plain: { bytes: plain.bytes, sha256: plain.sha256() } }
 }
 
 /**

@@ -42,6 +42,7 @@ export function openDirectoryStore(path: string): Required<Store> {
     url,
     places: [{ url }],
     put: async (key, body, options = {}) => write(await placeOf(key), body, options),
+    volumeBytes: () => undefined,
     get: async (key, { from = 0, signal } = {}) => {
       const place = await placeOf(key)
       return guard('get', key, async () => openForReading(place, from, signal))

@@ -16,6 +16,7 @@ export function mirrorStores(stores: readonly Store[]): Store {
     url: stores.map((store) => store.url).join(' + '),
     places: stores.flatMap((store) => store.places),
     put: async (key, body, options = {}) => putAll(stores, key, body, options),
+    volumeBytes: (sizeHint) => smallestVolume(stores, sizeHint),
     get: async (key, options) => firstOf(stores, async (store) => store.get(key, options)),
     head: async (key, options) => headFirst(stores, key, options),
     list: (prefix, options) => listFirst(stores, prefix, options),
@@ -87,6 +88,12 @@ function watch(body: AsyncIterable<Uint8Array>) {
     [Symbol.asyncIterator]: () => watched,
   }
   return { body: watched, failed: () => fault !== undefined, failure: () => fault?.error }
+}
+
+/** All stores hold the same objects, so the one that takes the least decides. */
+function smallestVolume(stores: readonly Store[], sizeHint: number): number | undefined {
+  const limits = stores.flatMap((store) => store.volumeBytes?.(sizeHint) ?? [])
+  return limits.length > 0 ? Math.min(...limits) : undefined
 }
 
 /** The first store's answer; a store that fails or lacks the object passes the question on. */

@@ -17,19 +17,23 @@ const defaultPartBytes = 16 * MiB
 /** Bound of the memory held by parts in flight, unless a single part is larger. */
 const flightBytes = 256 * MiB
 
+/** Largest part chosen by ourselves: memory is to stay small, however large the database. */
+const roomyPartBytes = 128 * MiB
+
 /**
- * The part size for an object of about `sizeHint` bytes: 16 MiB, or larger so that the hint fits in nine tenths
- * of the parts the provider allows. Throws UserError `store` at once when it cannot fit.
+ * The part size for an object of about `sizeHint` bytes: 16 MiB, or larger so that the hint, and up to 128 MiB twice
+ * the hint, fits in nine tenths of the parts the provider allows. Throws UserError `store` at once when it cannot fit.
  */
 export function planParts(options: S3Options, sizeHint = 0): PartPlan {
   const { minPartBytes, maxPartBytes, maxParts, maxObjectBytes, name, uploads } = options.profile
-  const usable = Math.floor(maxParts * 0.9)
+  const usable = usableParts(options)
   const needed = Math.ceil(sizeHint / usable / MiB) * MiB
-  const partBytes = options.partBytes ?? Math.max(defaultPartBytes, minPartBytes, needed)
+  const roomy = Math.min(roomyPartBytes, Math.ceil((2 * sizeHint) / usable / MiB) * MiB)
+  const partBytes = options.partBytes ?? Math.max(defaultPartBytes, minPartBytes, needed, roomy)
   if (
     partBytes < minPartBytes ||
     partBytes > maxPartBytes ||
-    partBytes < needed ||
+    partBytes * maxParts < sizeHint ||
     sizeHint > maxObjectBytes
   ) {
     throw new UserError(
@@ -41,6 +45,22 @@ export function planParts(options: S3Options, sizeHint = 0): PartPlan {
   }
   const fitting = Math.max(1, Math.floor(flightBytes / partBytes))
   return { partBytes, uploads: Math.min(uploads, fitting), maxParts }
+}
+
+/**
+ * Most bytes of one object among several, when a message of twice `sizeHint` bytes might not fit into one in parts
+ * that memory can hold; undefined when it does.
+ */
+export function volumeBytes(options: S3Options, sizeHint: number): number | undefined {
+  const { minPartBytes, maxPartBytes, maxObjectBytes } = options.profile
+  const partBytes = options.partBytes ?? Math.min(Math.max(roomyPartBytes, minPartBytes), maxPartBytes)
+  const limit = Math.min(usableParts(options) * partBytes, maxObjectBytes)
+  return 2 * sizeHint > limit ? limit : undefined
+}
+
+/** A tenth of the parts stays free: estimates are estimates. */
+function usableParts({ profile }: S3Options): number {
+  return Math.max(1, Math.floor(profile.maxParts * 0.9))
 }
 
 /** The headers that say how an object is to be kept; the lock counts from now. */

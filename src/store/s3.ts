@@ -5,6 +5,7 @@ import { type Connection, connect, type S3Options } from './s3-client.ts'
 import { download } from './s3-download.ts'
 import { abortUpload, unfinishedUploads } from './s3-leftovers.ts'
 import { listPage } from './s3-page.ts'
+import { volumeBytes } from './s3-plan.ts'
 import { thawObject } from './s3-thaw.ts'
 import { upload } from './s3-upload.ts'
 import { cancelled, headObject } from './s3-written.ts'
@@ -39,6 +40,7 @@ export function openS3Store(options: S3Options): S3Store {
       checkKey(key)
       await upload(s3, key, body, putOptions)
     },
+    volumeBytes: (sizeHint) => volumeBytes(options, sizeHint),
     get: async (key, { from = 0, signal } = {}) => {
       checkKey(key)
       return download(s3, key, from, signal)

@@ -64,6 +64,12 @@ export interface Store {
    */
   put(key: string, body: AsyncIterable<Uint8Array>, options?: PutOptions): Promise<void>
 
+  /**
+   * Bytes after which a message of about `sizeHint` bytes goes on in another object, because one may not hold it;
+   * undefined when one object does. Twice the hint has room, should it be too small.
+   */
+  volumeBytes?(sizeHint: number): number | undefined
+
   /** Opens one object for reading, from the byte `from` (default 0) to its end. */
   get(key: string, options?: { from?: number; signal?: AbortSignal }): Promise<Readable>
 

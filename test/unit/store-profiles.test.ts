@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { profileFor, profiles } from '../../src/store/profiles.ts'
-import { planParts } from '../../src/store/s3-plan.ts'
+import { planParts, volumeBytes } from '../../src/store/s3-plan.ts'
 
 describe('profileFor', () => {
   it.each([
@@ -53,11 +53,13 @@ describe('planParts', () => {
 
   it.each([
     ['aws', undefined, 16 * MiB, 4],
-    ['aws', 100 * 2 ** 30, 16 * MiB, 4],
-    ['aws', 2 ** 40, 117 * MiB, 2],
+    ['aws', 50 * 2 ** 30, 16 * MiB, 4],
+    ['aws', 100 * 2 ** 30, 23 * MiB, 4],
+    ['aws', 2 ** 40, 128 * MiB, 2],
     ['aws', 5 * 2 ** 40, 583 * MiB, 1],
     ['r2', 0, 16 * MiB, 2],
-    ['scaleway', 100 * 2 ** 30, 114 * MiB, 2],
+    ['scaleway', 50 * 2 ** 30, 114 * MiB, 2],
+    ['scaleway', 100 * 2 ** 30, 128 * MiB, 2],
   ])('for %s and %d bytes', (name, hint, partBytes, uploads) => {
     const plan = planParts(options(name), hint)
     expect(plan).toMatchObject({ partBytes, uploads })
@@ -73,5 +75,31 @@ describe('planParts', () => {
     expect(() => planParts(options(name, partBytes), hint)).toThrow(
       expect.objectContaining({ code: 'store' }),
     )
+  })
+})
+
+describe('volumeBytes', () => {
+  const GiB = 2 ** 30
+  const of = (name: string, hint: number) =>
+    volumeBytes({ bucket: 'b', prefix: '', profile: profileFor(name) }, hint)
+
+  it.each([
+    ['aws', 0],
+    ['aws', 500 * GiB],
+    ['scaleway', 50 * GiB],
+  ])('one object of %s holds about %d bytes', (name, hint) => {
+    expect(of(name, hint)).toBeUndefined()
+  })
+
+  it.each([
+    ['aws', 600 * GiB, 1125 * GiB],
+    ['aws', 100_000 * GiB, 1125 * GiB],
+    ['scaleway', 60 * GiB, 112.5 * GiB],
+  ])('of %s and %d bytes, volumes have %d', (name, hint, bytes) => {
+    expect(of(name, hint)).toBe(bytes)
+    // Each of them fits in parts that memory can hold.
+    const plan = planParts({ bucket: 'b', prefix: '', profile: profileFor(name) }, bytes)
+    expect(plan.partBytes).toBe(128 * 2 ** 20)
+    expect(bytes / plan.partBytes).toBeLessThanOrEqual(plan.maxParts)
   })
 })
