@@ -31,11 +31,11 @@ export async function ping(
 }
 
 /** Updates the metrics file, where there is one; trouble with it is a warning. */
-export async function measure(values: ReportValues, sample: MetricsSample): Promise<void> {
+export async function measure(values: ReportValues, ...samples: readonly MetricsSample[]): Promise<void> {
   const path = values['metrics-file']
   if (!path) return
   try {
-    await writeMetricsFile(path, sample)
+    await writeMetricsFile(path, ...samples)
   } catch (error) {
     warn(`metrics-file could not be written: ${messageOf(error)}`)
   }

@@ -4,8 +4,8 @@ import { cap, code, details, fence, inline, plainLine, table } from './markdown.
 
 /** The outcome of one drill (or another judged run) as its issue needs it. Names and details are untrusted text. */
 export interface Incident {
-  /** What failed: a restore drill (absent), a backup not made, a prune, a verification; each has its own issue. */
-  kind?: 'drill' | 'backup' | 'prune' | 'verify'
+  /** What failed: a restore drill (absent), a backup not made, a prune, a verification, a status; each has its own issue. */
+  kind?: 'drill' | 'backup' | 'prune' | 'verify' | 'status'
   repository: string
   target: string
   surface: string
@@ -28,7 +28,13 @@ const tableBudget = 40_000
 /** The issue's title; one line, plain text. */
 export function issueTitle(incident: Incident): string {
   const what = { pass: 'passed', fail: 'failed', 'could-not-verify': 'could not verify' }[incident.verdict]
-  const subjects = { drill: 'Restore drill', backup: 'Backup', prune: 'Prune', verify: 'Verification' }
+  const subjects = {
+    drill: 'Restore drill',
+    backup: 'Backup',
+    prune: 'Prune',
+    verify: 'Verification',
+    status: 'Backup status',
+  }
   const subject = subjects[incident.kind ?? 'drill']
   return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
 }
@@ -132,6 +138,7 @@ export function commentMarker(state: IncidentState): string {
 /** What a passing run must cover to close the issue: one over a part says nothing of the rest. */
 function closing({ kind, surface }: Incident): string {
   if (kind === 'verify') return 'run over all backups'
+  if (kind === 'status') return 'status'
   return surface === 'db' ? 'drill' : 'drill of all files'
 }
 
@@ -152,10 +159,17 @@ function headline({ kind, verdict, target, surface }: Incident): string {
       : `❌ **The prune failed**: ${name} keeps more than its policy says.`
   }
   if (kind === 'verify') return verification(verdict, name)
+  if (kind === 'status') return STATUS[verdict]
   if (verdict === 'pass')
     return `✅ **The restore drill passed**: ${name} was restored and matches its inventory.`
   if (verdict === 'fail') return `❌ **The restore drill failed**: ${name} could not be proven restorable.`
   return `⚠️ **The restore drill could not verify** ${name}: whether it can be restored is not known.`
+}
+
+const STATUS: Readonly<Record<Incident['verdict'], string>> = {
+  pass: '✅ **The status passed**: what should be in the store is there, and fresh.',
+  fail: '❌ **The status failed**: backups are missing, late or suspicious.',
+  'could-not-verify': '⚠️ **The status could not be verified**: whether all backups are there is not known.',
 }
 
 function verification(verdict: Incident['verdict'], name: string): string {
@@ -193,7 +207,7 @@ function facts({ backupId, provenId, runUrl, at }: Incident, state?: IncidentSta
 }
 
 function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incident): string {
-  if (kind === 'backup' || kind === 'prune') {
+  if (kind === 'backup' || kind === 'prune' || kind === 'status') {
     return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when it succeeds.'
   }
   if (kind === 'verify') return verifySteps(verdict, provenId)

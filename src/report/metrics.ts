@@ -29,6 +29,21 @@ export type MetricsSample =
       checked: number
       failed: number
     }
+  | StatusSample
+
+/** What a status found in the store about one target and surface; absent times are of what never happened. */
+export interface StatusSample {
+  kind: 'status'
+  type: string
+  target: string
+  result: 'pass' | 'fail' | 'could-not-verify'
+  at: Date
+  /** The newest good backup: when it was finished, and its stored size. */
+  newest?: { at: Date; bytes: number }
+  provenAt?: Date
+  backups: number
+  bytes: number
+}
 
 const families = {
   backup_last_success_timestamp_seconds: [
@@ -58,6 +73,14 @@ const families = {
   lifeboat_verify_result: ['gauge', 'Last verification: 1 passed, 0 failed, -1 could not verify.'],
   lifeboat_verify_checked: ['gauge', 'Backups checked by the last verification.'],
   lifeboat_verify_failed: ['gauge', 'Of these, bad or not to be checked.'],
+  lifeboat_status_timestamp_seconds: ['gauge', 'When the status was last judged, in seconds since 1970.'],
+  lifeboat_status_result: ['gauge', 'Last status: 1 passed, 0 failed, -1 could not verify.'],
+  lifeboat_status_backups: ['gauge', 'Backups in the store.'],
+  lifeboat_status_stored_bytes: ['gauge', 'Stored size of all of them.'],
+  lifeboat_status_newest_proof_timestamp_seconds: [
+    'gauge',
+    'When a backup in the store last passed a drill, in seconds since 1970.',
+  ],
 } as const
 
 type Family = keyof typeof families
@@ -92,6 +115,8 @@ export function mergeMetrics(previous: string | undefined, sample: MetricsSample
     set('lifeboat_prune_last_success_timestamp_seconds', seconds(sample.at))
     set('lifeboat_backups_kept', sample.kept)
     set('lifeboat_backups_deleted', sample.deleted)
+  } else if (sample.kind === 'status') {
+    setStatus(set, sample)
   } else {
     const failures = Number(file.ours.backup_failures_total.get(labels) ?? 0)
     set('backup_failures_total', (Number.isFinite(failures) ? failures : 0) + (sample.ok ? 0 : 1))
@@ -102,6 +127,17 @@ export function mergeMetrics(previous: string | undefined, sample: MetricsSample
     }
   }
   return write(file)
+}
+
+function setStatus(set: (family: Family, value: number) => void, sample: StatusSample): void {
+  set('lifeboat_status_timestamp_seconds', seconds(sample.at))
+  set('lifeboat_status_result', results[sample.result])
+  set('lifeboat_status_backups', sample.backups)
+  set('lifeboat_status_stored_bytes', sample.bytes)
+  if (sample.provenAt) set('lifeboat_status_newest_proof_timestamp_seconds', seconds(sample.provenAt))
+  if (!sample.newest) return
+  set('backup_last_success_timestamp_seconds', seconds(sample.newest.at))
+  set('backup_size_bytes', sample.newest.bytes)
 }
 
 interface MetricsFile {
@@ -133,6 +169,11 @@ function parse(text: string): MetricsFile {
       lifeboat_verify_result: new Map(),
       lifeboat_verify_checked: new Map(),
       lifeboat_verify_failed: new Map(),
+      lifeboat_status_timestamp_seconds: new Map(),
+      lifeboat_status_result: new Map(),
+      lifeboat_status_backups: new Map(),
+      lifeboat_status_stored_bytes: new Map(),
+      lifeboat_status_newest_proof_timestamp_seconds: new Map(),
     },
     others: [],
   }

@@ -5,13 +5,13 @@ import { messageOf, UserError } from '../errors.ts'
 import { type MetricsSample, mergeMetrics } from '../report/metrics.ts'
 
 /**
- * Adds one run to a Prometheus text file. The file is replaced by rename, so a collector never reads half of it.
+ * Adds what runs have to tell to a Prometheus text file. The file is replaced by rename, so a collector never reads half of it.
  * Throws a UserError ('input') when it cannot be read or written.
  */
-export async function writeMetricsFile(path: string, sample: MetricsSample): Promise<void> {
+export async function writeMetricsFile(path: string, ...samples: readonly MetricsSample[]): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    const text = mergeMetrics(await readIfThere(path), sample)
+    const text = samples.reduce<string>(mergeMetrics, (await readIfThere(path)) ?? '')
     await mkdir(dirname(path), { recursive: true })
     // A node exporter runs as another user, so the file is readable for all.
     const file = await open(temporary, 'wx', 0o644)

@@ -1,0 +1,47 @@
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { parseDuration } from '../backup/slot.ts'
+import { type Expectation, readExpectations } from '../backup/status/expectation.ts'
+import { UserError } from '../errors.ts'
+import { type Inputs, input, parsedBy, type Values } from '../runner/inputs.ts'
+import { consumerKeyInputs } from './key-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
+import { storeInputs } from './store-inputs.ts'
+
+const { required: _, ...anyTarget } = storeInputs.target
+
+/** The inputs of `status`. Without `target` all that the store holds is looked at. */
+export const statusInputs = {
+  ...storeInputs,
+  target: anyTarget,
+  expect: input({
+    description:
+      'What should exist: a YAML list of `target`, `surface` (`db`), `rpo`, and, where wanted, `proof` (how old the newest passed drill may be) and `max-shrink` (`50%`).',
+    schema: parsedBy(parseExpect),
+  }),
+  history: input({
+    description: 'How far back manifests are read: what sizes are compared with, and what is plotted.',
+    schema: parsedBy(parseDuration),
+    default: '90d',
+  }),
+  'trusted-signers': consumerKeyInputs['trusted-signers'],
+  'dashboard-dir': input({
+    description:
+      'Directory for a page that shows it all (`index.html`, `status.json`), for GitHub Pages or any web server.',
+    schema: z.string(),
+  }),
+  'badge-file': input({ description: 'SVG file for a badge with the verdict.', schema: z.string() }),
+  ...reportInputs('off'),
+} as const satisfies Inputs
+
+export type StatusValues = Values<typeof statusInputs>
+
+function parseExpect(text: string): Expectation[] {
+  let value: unknown
+  try {
+    value = parse(text, { logLevel: 'error' })
+  } catch (cause) {
+    throw new UserError('input', 'is not valid YAML', { cause })
+  }
+  return readExpectations(value)
+}
