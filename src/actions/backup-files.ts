@@ -223,7 +223,7 @@ async function jobOf(
     producer: runEnvironment(),
     ...(values.slot ? { slotSeconds: values.slot } : {}),
     ...(signingKey ? { signingKey } : {}),
-    ...(values.surface === 'config' ? { companions: configCompanions(store, values.path ?? []) } : {}),
+    ...(values.surface === 'config' ? { companions: configCompanions(store, source.roots) } : {}),
     signal,
   }
 }

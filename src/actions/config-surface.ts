@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { hash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { shown } from '../backup/files/byte-path.ts'
+import type { BytePath } from '../backup/files/entry.ts'
 import { surfacePrefix } from '../backup/keys.ts'
-import type { StoredPart } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
-import { type Draft, storeStream } from '../repository/save.ts'
+import { storeStream } from '../repository/save.ts'
+import { warn } from '../runner/log.ts'
 import { recordVariables } from '../sources/variables.ts'
 import type { Store } from '../store/store.ts'
 import type { Place } from './backup-steps.ts'
+import type { Companions } from './file-backup.ts'
 
 /** Surfaces that hold the data. */
 const DATA = ['db', 'files'] as const
@@ -32,26 +34,49 @@ export async function assertOwnStore(
   }
 }
 
-/** Stores the keyed fingerprints of the variables in the `.env` files at or under `paths`, for the recipients alone. */
-export function configCompanions(store: Store, paths: readonly string[]) {
-  return async (draft: Draft): Promise<StoredPart[]> => {
-    const files = (await Promise.all(paths.map(variableFiles))).flat().sort()
-    const texts = await Promise.all(files.map(async (path) => ({ text: await readFile(path, 'utf8') })))
-    const json = Buffer.from(`${JSON.stringify(recordVariables(texts, randomBytes(32)))}\n`)
-    const stored = await storeStream(store, draft, Readable.from([json]), {
-      role: 'variables',
-      suffix: 'variables.json',
-      sizeHint: json.length,
-    })
-    return [stored.part]
+/** Where entries lie, as a source tells it: bytes as in a path. */
+type Roots = readonly { name: BytePath; path: BytePath }[]
+
+/**
+ * Stores the keyed fingerprints of the variables in the `.env` files of a backup, and in files named as a path of their
+ * own, for the recipients alone. Only a text whose SHA-256 is in the backup is recorded: the drill compares with what
+ * can be restored.
+ */
+export function configCompanions(store: Store, roots: Roots): Companions {
+  const taken = new Set<string>()
+  const named: { path: BytePath; source: BytePath }[] = []
+  return {
+    see(entry) {
+      if (entry.type === 'file') taken.add(entry.sha256)
+      else if (entry.type !== 'hardlink') return
+      const source = variableFile(entry.path, roots)
+      if (source !== undefined) named.push({ path: entry.path, source })
+    },
+    async store(draft) {
+      const texts: { text: string }[] = []
+      for (const { path, source } of named) {
+        const bytes = await readFile(Buffer.from(source, 'latin1')).catch(() => undefined)
+        if (bytes && taken.has(hash('sha256', bytes))) texts.push({ text: bytes.toString('utf8') })
+        else warn(`${shown(path)} changed after it was backed up; its variables are not recorded`)
+      }
+      const json = Buffer.from(`${JSON.stringify(recordVariables(texts, randomBytes(32)))}\n`)
+      const stored = await storeStream(store, draft, Readable.from([json]), {
+        role: 'variables',
+        suffix: 'variables.json',
+        sizeHint: json.length,
+      })
+      return [stored.part]
+    },
   }
 }
 
-async function variableFiles(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  const named = entries.filter((entry) => entry.isFile() && /^\.env(\..+)?$|\.env$/.test(entry.name))
-  return named.map((entry) => join(entry.parentPath, entry.name))
+/** Where an entry that may hold variables lies; undefined for others. */
+function variableFile(path: BytePath, roots: Roots): BytePath | undefined {
+  const root = roots.find(({ name }) => name === '.' || path === name || path.startsWith(`${name}/`))
+  if (!root) return undefined
+  if (path === root.name) return root.path
+  if (!/(^|\/)\.env(\.[^/]+)?$|\.env$/.test(path)) return undefined
+  return `${root.path}/${root.name === '.' ? path : path.slice(root.name.length + 1)}`
 }
 
 function sameStore(why: string): UserError {

@@ -35,8 +35,15 @@ export interface FileJob extends ChainJob {
   policy: 'strict' | 'warn'
   producer: RunEnvironment
   slotSeconds?: number
-  /** Companions of the inventory, stored before the manifest. */
-  companions?: (draft: Draft) => Promise<StoredPart[]>
+  companions?: Companions
+}
+
+/** What is stored beside the inventory. */
+export interface Companions {
+  /** Told of every entry of the backup. */
+  see(entry: Entry): void
+  /** Stores them, before the manifest. */
+  store(draft: Draft): Promise<StoredPart[]>
 }
 
 /** A backup of files that was made. With gates it is kept, and its run must fail. */
@@ -121,7 +128,7 @@ async function take(job: FileJob, draft: Draft, chain: Chain, added: StoredPart[
     tellFaults(faults)
     const error = incomplete(faults)
     if (error && job.policy === 'strict') throw error
-    const extra = (await job.companions?.(draft)) ?? []
+    const extra = (await job.companions?.store(draft)) ?? []
     added.push(...extra)
     info(`${tally.files} files, ${tally.read} read, ${tally.changed} of them changed, ${tally.gone} gone`)
     return {
@@ -183,6 +190,7 @@ async function storeAll(
       take: (entry) => {
         countEntry(tally, entry)
         tallied.add(entry)
+        job.companions?.see(entry)
         if (!before && entry.type !== 'file' && entry.type !== 'object') skeleton.push(entry)
         return writer.add(entry)
       },

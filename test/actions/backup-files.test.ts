@@ -20,7 +20,6 @@ import {
   idsIn,
   openFileScenario,
   packsIn,
-  snapshot,
   type Tree,
   witness,
 } from '../support/file-scenario.ts'
@@ -259,39 +258,4 @@ describe('backup-files of what cannot be read', () => {
     expect(idsIn(scene.store)).toEqual([])
     scene.close()
   })
-})
-
-describe('the configuration surface', () => {
-  let scene: FileScenario
-  beforeAll(async () => {
-    scene = await openFileScenario('config')
-    writeFileSync(join(scene.tree, '.env'), 'ENCRYPTION_KEY="s3cret value"\nexport PORT=8080\n')
-  })
-  afterAll(() => scene.close())
-
-  it('records variables that only the private key can compare, and the drill says which differ', async () => {
-    const made = await scene.backup()
-    expect([made.exitCode, ...errorLines(made)]).toEqual([0])
-    expect(scene.manifest(made.outputs['backup-id'] ?? '').objects.map(({ role }) => role)).toContain(
-      'variables',
-    )
-    const names = { 'live-variables': 'ENCRYPTION_KEY, PORT' }
-    const same = await scene.drill(names, { env: { ENCRYPTION_KEY: 's3cret value', PORT: '8080' } })
-    expect([same.exitCode, ...errorLines(same)]).toEqual([0])
-    const other = await scene.drill(names, { env: { ENCRYPTION_KEY: 's3cret valve', PORT: '8080' } })
-    expect(other.outputs.result).toBe('fail')
-    expect(errorLines(other).join()).toContain('ENCRYPTION_KEY differs from the one in use')
-    expect(other.log + other.summary).not.toMatch(/s3cret/)
-    const unset = await scene.drill(names, { env: { PORT: '8080' } })
-    expect(unset.outputs.result).toBe('could-not-verify')
-  }, 60_000)
-
-  it('refuses the store of the data unless it is told that this is meant', async () => {
-    mkdirSync(join(scene.store, 'docs/prod/files'), { recursive: true })
-    snapshot(join(scene.store, 'docs/prod/config/.'), join(scene.store, 'docs/prod/files'))
-    const refused = await scene.backup()
-    expect(errorLines(refused).join()).toContain('same-store: true')
-    const meant = await scene.backup({ 'same-store': 'true' })
-    expect([meant.exitCode, ...errorLines(meant)]).toEqual([0])
-  }, 60_000)
 })
