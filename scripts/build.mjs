@@ -19,7 +19,7 @@ import { BIN, finishWith, PROGRAMS, ROOT, run, setup, withTools } from './setup.
 const OPTIONAL = ['pg-native']
 
 // The command line shares the bundle: src/cli.ts exports `cli`, and dist/cli.js only calls it.
-const BUNDLE = ["export { run } from './index.js'", '']
+const BUNDLE = ["export { cleanUp, run } from './index.js'", '']
 const CLI_EXPORT = "export { cli } from './cli.js'\n"
 // What worker threads load: a small bundle, so that they start at once.
 const WORKER = 'sources/files/pack-worker.js'

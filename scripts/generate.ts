@@ -8,6 +8,8 @@ import { root } from '../src/actions/root.ts'
 import { type Input, type Inputs, lifeboatName } from '../src/runner/inputs.ts'
 
 const HEAD = '# Generated from src/actions by `npm run generate`; edit there.\n'
+/** A main step that was killed leaves either: then the post step looks for what it left. */
+const POST_IF = 'cancelled() || failure()'
 const BRANDING = { icon: 'life-buoy', color: 'blue' }
 
 /**
@@ -20,10 +22,12 @@ export async function generatedFiles(
   const files = new Map<string, string>()
   files.set('action.yml', metadata(root, 'index.js', 'Lifeboat: backups that prove themselves'))
   files.set('index.js', stub('.', 'root'))
+  files.set('post.js', postStub('.'))
   for (const action of actions) {
     const folder = `actions/${action.name}`
     files.set(`${folder}/action.yml`, metadata(action, 'index.js', `Lifeboat ${action.name}`))
     files.set(`${folder}/index.js`, stub('../..', action.name))
+    if (action.writes) files.set(`${folder}/post.js`, postStub('../..'))
     const readme =
       (await read(`${folder}/README.md`)) ??
       `# ${action.name}\n\n${action.description}\n\n${marked('inputs', '')}\n\n${marked('outputs', '')}\n`
@@ -50,7 +54,7 @@ function metadata(action: Action, main: string, name: string): string {
     branding: BRANDING,
     inputs: Object.fromEntries(inputs),
     outputs: Object.fromEntries(outputs),
-    runs: { using: 'node24', main },
+    runs: { using: 'node24', main, ...(action.writes ? { post: 'post.js', 'post-if': POST_IF } : {}) },
   }
   return `${HEAD}${stringify(content, { lineWidth: 0 })}`
 }
@@ -73,6 +77,10 @@ function described({ description, default: text }: Input): string {
 
 function stub(up: string, name: string): string {
   return `import { run } from '${up}/dist/index.js'\nawait run('${name}')\n`
+}
+
+function postStub(up: string): string {
+  return `import { cleanUp } from '${up}/dist/index.js'\nawait cleanUp()\n`
 }
 
 function inputTable(inputs: Inputs): string {

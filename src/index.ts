@@ -1,5 +1,6 @@
 import type { Action } from './actions/action.ts'
 import { actions } from './actions/catalog.ts'
+import { abortLeftUploads } from './actions/clean-up.ts'
 import { root } from './actions/root.ts'
 import { hasCode, messageOf, UserError } from './errors.ts'
 import { listenForCancel } from './runner/cancel.ts'
@@ -15,7 +16,17 @@ export async function run(name: string): Promise<void> {
   await execute(() => actionNamed(name), variables())
 }
 
-/** The same for an action at hand and any variables; gives what it failed with. The only place that fails a step. */
+/** The post step of an action that writes: clears away what a main step that was killed left. Never throws. */
+export async function cleanUp(): Promise<void> {
+  const cancellation = listenForCancel()
+  try {
+    await abortLeftUploads({ signal: cancellation.signal, variables: variables() })
+  } finally {
+    cancellation.dispose()
+  }
+}
+
+/** Runs an action at hand with any variables; gives what it failed with. The only place that fails a step. */
 export async function execute(
   find: () => Action,
   from: Readonly<Record<string, string | undefined>>,

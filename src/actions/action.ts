@@ -15,6 +15,8 @@ export interface Action {
   description: string
   inputs: Inputs
   outputs: Readonly<Record<string, string>>
+  /** Whether it writes to a store or a bucket, so that a post step clears away what a killed run left there. */
+  writes?: true
   /** Whether one long stream passes through the process. */
   streaming?: true
   run(context: RunContext): Promise<void>

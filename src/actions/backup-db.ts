@@ -93,6 +93,7 @@ export const backupDb: Action = {
     tables: 'Number of tables.',
     rows: 'Number of rows.',
   },
+  writes: true,
   streaming: true,
   run,
 }

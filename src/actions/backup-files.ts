@@ -138,6 +138,7 @@ export const backupFiles: Action = {
     files: 'Number of files.',
     'files-changed': 'Number of files that were new or had changed.',
   },
+  writes: true,
   run,
 }
 

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { messageOf, UserError } from '../errors.ts'
 import { Flag, type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
+import { uploadState } from '../runner/upload-state.ts'
 import { type LiveBucket, type LiveBucketSettings, openLiveBucket } from '../store/live-bucket.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
+import { openS3Store } from '../store/s3.ts'
+import type { Store } from '../store/store.ts'
 import { Printable, type storeInputs } from './store-inputs.ts'
 
 /** How to reach a live bucket that is backed up, or restored into. */
@@ -123,12 +126,21 @@ export function addressFaults(
  * Throws UserError `input` when the endpoint is unusable.
  */
 export function openLiveBucketOf(values: AccessValues, { bucket }: BucketAddress): LiveBucket {
+  return openLiveBucket({ ...accessTo(values, bucket), uploads: uploadState })
+}
+
+/** The same bucket as a store, to clear away what was begun in it. */
+export function openBucketStoreOf(values: AccessValues, bucket: string): Store {
+  return openS3Store({ ...accessTo(values, bucket), prefix: '', inputs: 'source-', privateHttp: true })
+}
+
+function accessTo(values: AccessValues, bucket: string): LiveBucketSettings {
   const endpoint = endpointOf(values)
   const accessKeyId = values['source-s3-access-key-id']
   const secretAccessKey = values['source-s3-secret-access-key']
   const sessionToken = values['source-s3-session-token']
   const region = values['source-s3-region']
-  const settings: LiveBucketSettings = {
+  return {
     bucket,
     profile: profileFor(values['source-s3-profile'] ?? 'auto', endpoint),
     ...(endpoint !== undefined && { endpoint }),
@@ -138,7 +150,6 @@ export function openLiveBucketOf(values: AccessValues, { bucket }: BucketAddress
         credentials: { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) },
       }),
   }
-  return openLiveBucket(settings)
 }
 
 /** Reads `s3://bucket/prefix` or a bare bucket name. Throws UserError `input`; never repeats the text. */

@@ -84,6 +84,7 @@ export const prune: Action = {
     'plan-hash': 'Hash of the plan, for `confirm`.',
     'plan-file': 'Path of the plan (JSON): every backup with its reasons.',
   },
+  writes: true,
   run,
 }
 

@@ -90,6 +90,7 @@ export const restoreDrill: Action = {
     'report-file': 'Path of the report (JSON).',
     'issue-number': 'Number of the issue, where there is one.',
   },
+  writes: true,
   streaming: true,
   run,
 }

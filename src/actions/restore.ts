@@ -21,6 +21,7 @@ export const restore: Action = {
     files: 'Number of files that were restored.',
     store: 'The store that served the backup.',
   },
+  writes: true,
   streaming: true,
   run,
 }

@@ -16,6 +16,7 @@ export const root: Action = {
     'Backups that prove themselves: dump, encrypt, store, restore for real, and raise the alarm when it fails.',
   inputs: { command, ...allInputs() },
   outputs: Object.assign({}, ...actions.map((action) => action.outputs)),
+  writes: true,
   streaming: true,
   run,
 }

@@ -3,6 +3,7 @@ import { SURFACES, Target } from '../backup/keys.ts'
 import { messageOf } from '../errors.ts'
 import { parseChoice } from '../repository/choice.ts'
 import { type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
+import { uploadState } from '../runner/upload-state.ts'
 import { openStore, parseStoreLocation, type StoreSettings } from '../store/open.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
 import type { Store } from '../store/store.ts'
@@ -137,7 +138,7 @@ function settingsOf(values: Partial<StoreValues>): StoreSettings {
     ...(values['s3-storage-class'] ? { storageClass: values['s3-storage-class'] } : {}),
     ...(values['s3-object-lock'] ? { objectLock: values['s3-object-lock'] } : {}),
   }
-  return { locations: values.store ?? [], s3 }
+  return { locations: values.store ?? [], s3, uploads: uploadState }
 }
 
 function nonEmptyLines(text: string): string[] {

@@ -16,13 +16,13 @@ import {
   within,
 } from './directory-tree.ts'
 import { checkKey } from './keys.ts'
-import type { PutOptions, Store, StoredObject } from './store.ts'
+import type { PutOptions, Store, StoredObject, UploadWatch } from './store.ts'
 
 /**
  * A store in a local directory, made on the first put: files 0600, directories 0700, each object written to a
  * temporary file beside its place, flushed to disk and moved there at once.
  */
-export function openDirectoryStore(path: string): Required<Store> {
+export function openDirectoryStore(path: string, uploads?: UploadWatch): Required<Store> {
   const root = resolve(path)
   const url = `file:${root}`
   const placeOf = async (key: string): Promise<string> => {
@@ -41,7 +41,16 @@ export function openDirectoryStore(path: string): Required<Store> {
   return {
     url,
     places: [{ url }],
-    put: async (key, body, options = {}) => write(await placeOf(key), body, options),
+    put: async (key, body, options = {}) => {
+      const place = await placeOf(key)
+      const temporary = `${temporaryPrefix}${randomBytes(8).toString('hex')}`
+      const watched = uploads?.begun({ url, key: join(dirname(key), temporary) })
+      try {
+        await write(place, join(dirname(place), temporary), body, options)
+      } finally {
+        watched?.ended()
+      }
+    },
     volumeBytes: () => undefined,
     get: async (key, { from = 0, signal } = {}) => {
       const place = await placeOf(key)
@@ -71,10 +80,10 @@ export function openDirectoryStore(path: string): Required<Store> {
 
 async function write(
   place: string,
+  temporary: string,
   body: AsyncIterable<Uint8Array>,
   { ifAbsent = false, signal = never }: PutOptions,
 ): Promise<void> {
-  const temporary = join(dirname(place), `${temporaryPrefix}${randomBytes(8).toString('hex')}`)
   const source = watched(readBody(body, signal))
   let file: FileHandle | undefined
   try {

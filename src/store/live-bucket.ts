@@ -12,7 +12,7 @@ import { cancelled } from './s3-written.ts'
 /** How to reach a bucket that an application uses. */
 export type LiveBucketSettings = Pick<
   S3Options,
-  'bucket' | 'endpoint' | 'region' | 'credentials' | 'profile' | 'timing' | 'partBytes'
+  'bucket' | 'endpoint' | 'region' | 'credentials' | 'profile' | 'timing' | 'partBytes' | 'uploads'
 >
 
 /** An object that is being read. */

@@ -3,7 +3,7 @@ import { openDirectoryStore } from './directory.ts'
 import { mirrorStores } from './mirror.ts'
 import { openS3Store } from './s3.ts'
 import type { S3Options } from './s3-client.ts'
-import type { Store } from './store.ts'
+import type { Store, UploadWatch } from './store.ts'
 
 /** One place where backups are kept. */
 export type StoreLocation =
@@ -13,12 +13,13 @@ export type StoreLocation =
 /** Where the store is and how S3 is reached; `s3` serves all S3 locations. */
 export interface StoreSettings {
   locations: readonly StoreLocation[]
-  s3: Omit<S3Options, 'bucket' | 'prefix'>
+  s3: Omit<S3Options, 'bucket' | 'prefix' | 'uploads'>
+  uploads?: UploadWatch
 }
 
 /** Opens the store, or several as one. Throws UserError `input` when there is none or an endpoint is unusable. */
 export function openStore(settings: StoreSettings): Store {
-  return mirrorStores(settings.locations.map((location) => openLocation(location, settings.s3)))
+  return mirrorStores(settings.locations.map((location) => openLocation(location, settings)))
 }
 
 /**
@@ -32,12 +33,17 @@ export function parseStoreLocation(text: string): StoreLocation {
   throw refused(text, 'write it as s3://bucket/prefix or file:path')
 }
 
-function openLocation(location: StoreLocation, s3: StoreSettings['s3']): Store {
+function openLocation(location: StoreLocation, { s3, uploads }: StoreSettings): Store {
   switch (location.kind) {
     case 's3':
-      return openS3Store({ ...s3, bucket: location.bucket, prefix: location.prefix })
+      return openS3Store({
+        ...s3,
+        ...(uploads && { uploads }),
+        bucket: location.bucket,
+        prefix: location.prefix,
+      })
     case 'directory':
-      return openDirectoryStore(location.path)
+      return openDirectoryStore(location.path, uploads)
   }
 }
 

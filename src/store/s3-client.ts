@@ -6,6 +6,7 @@ import type { ObjectHeaders } from './object-headers.ts'
 import type { Profile } from './profiles.ts'
 import { retrying } from './retry.ts'
 import { isTransient, isUnreached, storeError } from './s3-errors.ts'
+import type { UploadWatch } from './store.ts'
 
 /** How to reach one bucket, and how objects are written to it. */
 export interface S3Options {
@@ -25,6 +26,7 @@ export interface S3Options {
   /** Part size in bytes; by default chosen from the size hint. */
   partBytes?: number
   timing?: Partial<S3Timing>
+  uploads?: UploadWatch
   /** Content type and metadata of every object written. */
   headers?: ObjectHeaders
   /** What the names of the inputs in advice begin with: `source-` for the bucket that is backed up. */
@@ -78,6 +80,8 @@ export interface Connection {
   readonly client: S3Client
   /** The full object key for a key of the store. */
   keyOf(key: string): string
+  /** `s3://bucket/prefix` of the store itself. */
+  readonly url: string
   /** `s3://bucket/prefix/key`, for messages. */
   urlOf(key: string): string
   /**
@@ -118,6 +122,7 @@ function connection(options: S3Options, timing: S3Timing, client: S3Client): Con
     timing,
     client,
     keyOf,
+    url: urlOf('').replace(/\/$/, ''),
     urlOf,
     failure,
     fresh: (limits) => {

@@ -18,17 +18,19 @@ const skewMs = 15 * 60_000
 
 /**
  * Aborts an upload over new sockets, in `limitMs` at most, and never throws: what cannot be removed now is left
- * for prune's sweep. Resolves to false when the upload no longer existed, so that it may have been completed.
+ * for prune's sweep. `existed` is false when the upload was gone already, so that it may have been completed; `cleared`
+ * when nothing of it is left.
  */
 export async function abandon(
   s3: Connection,
   key: string,
   trace: Trace,
   limitMs: number,
-): Promise<{ existed: boolean }> {
+): Promise<{ existed: boolean; cleared: boolean }> {
   const fresh = s3.fresh({ connectMs: limitMs, idleMs: limitMs, retryMs: limitMs, retryDelayMs: 50 })
   const signal = AbortSignal.timeout(limitMs)
   let existed = true
+  let cleared = false
   try {
     if (trace.uploadId !== undefined) {
       existed = await abortUpload(fresh, key, trace.uploadId, signal)
@@ -36,12 +38,13 @@ export async function abandon(
       if (existed) await abortUpload(fresh, key, trace.uploadId, signal)
     }
     if (trace.stray) await abortStrays(fresh, key, trace, signal)
+    cleared = true
   } catch {
     // The caller throws what made the upload fail, which matters more.
   } finally {
     fresh.client.destroy()
   }
-  return { existed }
+  return { existed, cleared }
 }
 
 /** Aborts one unfinished upload; false when there was none. */

@@ -42,9 +42,11 @@ export async function putParts(job: MultipartJob, parts: AsyncIterable<Buffer>):
   const { s3, key, signal } = job
   if (job.ifAbsent && !s3.options.profile.conditionalComplete) await refuseTaken(s3, key, signal)
   const trace: Trace = { uploadId: undefined, stray: false, started: new Date() }
+  const watched = s3.options.uploads?.begun({ url: s3.url, key })
   let written: Written | undefined
   try {
     const uploadId = await create(job, trace)
+    watched?.named(uploadId)
     const sent = await sendParts(job, uploadId, parts)
     written = expectedOf(sent)
     const etag = await complete(job, uploadId, sent, written)
@@ -52,11 +54,13 @@ export async function putParts(job: MultipartJob, parts: AsyncIterable<Buffer>):
   } catch (error) {
     job.stop.abort(error)
     const limit = job.cancel?.aborted ? s3.timing.abortMs : 5 * s3.timing.abortMs
-    const { existed } = await abandon(s3, key, trace, limit)
+    const { existed, cleared } = await abandon(s3, key, trace, limit)
+    if (cleared) watched?.ended()
     if (!existed && written && (await isThere(job, written, limit))) return
     throw error
   }
   if (trace.stray) await abandon(s3, key, { ...trace, uploadId: undefined }, s3.timing.abortMs)
+  watched?.ended()
 }
 
 async function create(job: MultipartJob, trace: Trace): Promise<string> {

@@ -34,7 +34,7 @@ export function openS3Store(options: S3Options): S3Store {
     }
   }
   return {
-    url: s3.urlOf('').replace(/\/$/, ''),
+    url: s3.url,
     places: [placeOf(s3)],
     put: async (key, body, putOptions = {}) => {
       checkKey(key)
@@ -163,7 +163,7 @@ function placeOf(s3: Connection): StorePlace {
   const { endpoint, profile, ...options } = s3.options
   const region = options.region ?? (endpoint === undefined ? undefined : profile.region)
   return {
-    url: s3.urlOf('').replace(/\/$/, ''),
+    url: s3.url,
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(region === undefined ? {} : { region }),
   }

@@ -21,6 +21,22 @@ export interface UnfinishedUpload {
   started: Date
 }
 
+/** An upload that is under way, so that another process can clear it away. */
+export interface OpenUpload {
+  /** `url` of the store or bucket it goes to. */
+  url: string
+  /** As `uploads` lists it. */
+  key: string
+  /** Unknown until the store has answered. */
+  uploadId?: string
+}
+
+/** Is told of every upload before it begins: what a killed process leaves can then be found. */
+export interface UploadWatch {
+  /** Told what is learnt about it later, and when nothing of it is left to clear away. */
+  begun(upload: OpenUpload): { named(uploadId: string): void; ended(): void }
+}
+
 /** Where a store lies, for a person with other tools; it holds no secret. */
 export interface StorePlace {
   /** `s3://bucket/prefix` or `file:/path`. */

@@ -32,9 +32,9 @@ describe('dist', () => {
   }, 300_000)
 
   it('loads, and exports the way in', () => {
-    const script = `import { run } from '${join(DIST, 'index.js')}'; console.log(typeof run)`
+    const script = `import { cleanUp, run } from '${join(DIST, 'index.js')}'; console.log(typeof run, typeof cleanUp)`
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
-    expect(output).toBe('function\n')
+    expect(output).toBe('function function\n')
   })
 
   it('carries what worker threads load, which finds all it needs beside itself', async () => {
@@ -86,6 +86,14 @@ describe('stubs', () => {
     const imported = /^import \{ run \} from '(.+)'$/.exec(lines[0] ?? '')?.[1]
     expect(resolve(stub, '..', imported ?? '')).toBe(join(DIST, 'index.js'))
     expect(lines.slice(1)).toEqual([`await run('${name}')`, ''])
+    if (runs.post === undefined) return
+    const post = readFileSync(join(directory, runs.post), 'utf8')
+    expect(post).toBe(
+      lines
+        .join('\n')
+        .replace('{ run }', '{ cleanUp }')
+        .replace(/run\(.*\)/, 'cleanUp()'),
+    )
   })
 })
 

@@ -45,12 +45,14 @@ export interface RunOptions {
   /** Where `actions/` lies; by default this repository. */
   root?: string
   /**
-   * Stops the action after so many milliseconds or when the log matches: `cancel` as the runner does (SIGINT,
+   * Stops the action after so many milliseconds, when the log matches, or when asked it is time: `cancel` as the runner does (SIGINT,
    * SIGTERM 7.5 s later, SIGKILL to the tree 2.5 s after that), or this one signal to the action's process.
    */
-  interrupt?: { when: number | RegExp; how: 'cancel' | NodeJS.Signals }
+  interrupt?: { when: number | RegExp | (() => boolean); how: 'cancel' | NodeJS.Signals }
   /** Samples /proc about every 10 ms for the command lines of the step's processes. */
   watchCommands?: boolean
+  /** Runs a `post` script that has a `post-if` too. */
+  post?: boolean
   /** Kills the step and throws (default 120 s). */
   timeoutMs?: number
 }
@@ -86,7 +88,7 @@ export async function runAction(
     const main = await runScript(join(directory, action.runs.main), environment, step)
     const files = await readFiles(temp)
     const post =
-      action.runs.post === undefined
+      action.runs.post === undefined || (action.runs['post-if'] !== undefined && !options.post)
         ? undefined
         : await runScript(join(directory, action.runs.post), withState(environment, files.state), {
             ...step,
@@ -186,8 +188,11 @@ async function interruptLater(child: ChildProcess, step: Step, over: AbortSignal
   const plan = step.options.interrupt
   if (plan === undefined) return
   const started = performance.now()
-  const due = () =>
-    plan.when instanceof RegExp ? plan.when.test(step.log.text()) : performance.now() - started >= plan.when
+  const { when } = plan
+  const due = () => {
+    if (typeof when === 'function') return when()
+    return when instanceof RegExp ? when.test(step.log.text()) : performance.now() - started >= when
+  }
   while (!due()) if (!(await pause(10, over))) return
   if (plan.how !== 'cancel') {
     child.kill(plan.how)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The parts of an action.yml that the runner acts on. */
 export interface ActionFile {
   inputs?: Record<string, { default?: string | number | boolean }>
-  runs: { using: string; main: string; post?: string }
+  runs: { using: string; main: string; post?: string; 'post-if'?: string }
 }
 
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const

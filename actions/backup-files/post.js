@@ -1,0 +1,2 @@
+import { cleanUp } from '../../dist/index.js'
+await cleanUp()
