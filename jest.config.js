@@ -5,6 +5,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|build)/'],
+  globalSetup: '<rootDir>/test/support/jest/set-up.mjs',
+  globalTeardown: '<rootDir>/test/support/jest/tear-down.mjs',
+  testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }] },
   collectCoverageFrom: ['src/**/*.ts'],
 }

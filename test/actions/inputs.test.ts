@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { runAction } from '../support/run-action.ts'
 import { badManners, errorLines, filesBelow } from '../support/scenario.ts'
 import { type Recorder, startRecorder } from '../support/scenario-recorder.ts'
@@ -167,7 +167,7 @@ describe('inputs of the actions', () => {
       ),
     )
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-    for (let n = 0; n < repeats(16); n++) {
+    for (let n = 0; n < rounds(10, 300); n++) {
       const [action, name] = pick(names)
       const value = pick(hostile)
       const said = `${action} ${name} ${JSON.stringify(value.slice(0, 60))}`

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { connectionsLeft } from '../support/faulty-processes.ts'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import type { ActionResult } from '../support/run-action.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines, filesBelow, openScenario, type Scenario, s3Inputs } from '../support/scenario.ts'
@@ -48,7 +48,7 @@ describe('a cancelled run', () => {
 
   it('undoes a backup at any moment', async () => {
     let middle = 0
-    const n = repeats(4)
+    const n = rounds(3, 40)
     for (let i = 0; i < n; i++) {
       const store = scene.newStore()
       const when = 500 + Math.round(random() * 1800)
@@ -104,7 +104,7 @@ describe('a cancelled run', () => {
     expect((await scene.backup({ store: `file:${store}` })).exitCode).toBe(0)
     const kept = await filesBelow(store)
     let middle = 0
-    const n = repeats(4)
+    const n = rounds(3, 40)
     for (let i = 0; i < n; i++) {
       const when = 600 + Math.round(random() * 2500)
       const result = await scene.drill({ store: `file:${store}` }, { interrupt: { when, how: 'cancel' } })

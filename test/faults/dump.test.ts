@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { connectionsLeft, hit, meddled, programOf } from '../support/faulty-processes.ts'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
 import type { PostgresServer } from '../support/postgres-server.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import {
   badManners,
@@ -60,7 +60,7 @@ describe('a dump that is struck', () => {
     'by %s to pg_dump at a random moment',
     async (signal) => {
       let struck = 0
-      const n = repeats(3)
+      const n = rounds(2, 24)
       for (let i = 0; i < n; i++) {
         const outcome = await strike(
           async (over) => {
@@ -98,7 +98,7 @@ describe('a dump that is struck', () => {
     'by the loss of %s',
     async (_, where) => {
       let struck = 0
-      for (let i = 0; i < repeats(2); i++) {
+      for (let i = 0; i < rounds(1, 10); i++) {
         const outcome = await strike(
           async (over) => {
             // Counting is soon over: that connection is waited for by itself.
@@ -120,7 +120,7 @@ describe('a dump that is struck', () => {
 
   it('by a line that is cut', async () => {
     let struck = 0
-    for (let i = 0; i < repeats(2); i++) {
+    for (let i = 0; i < rounds(1, 10); i++) {
       const outcome = await strike(
         async (over) => {
           if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { seededRandom } from '../support/faulty-randomness.ts'
 import {
   differences,
   type FileScenario,
@@ -9,9 +8,10 @@ import {
   witness,
 } from '../support/file-scenario.ts'
 import { changeTree, growTree } from '../support/generated-tree.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { errorLines } from '../support/scenario.ts'
 
-const CASES = Number(process.env.LIFEBOAT_CASES ?? 1)
+const CASES = rounds(1, 30)
 const MODES = ['auto', 'auto', 'auto', 'full', 'incremental']
 
 describe('generated trees that change between backups', () => {
@@ -27,8 +27,8 @@ describe('generated trees that change between backups', () => {
     async (number) => {
       const states: { id: string; state: Tree; done: string[] }[] = []
       growTree(scene.tree, random, 60)
-      const rounds = 3 + Math.floor(random() * 2)
-      for (let round = 0; round < rounds; round++) {
+      const count = 3 + Math.floor(random() * 2)
+      for (let round = 0; round < count; round++) {
         const done = round === 0 ? [] : changeTree(scene.tree, random, 14)
         const mode = round === 0 ? 'auto' : (MODES[Math.floor(random() * MODES.length)] ?? 'auto')
         const made = await scene.backup({ mode, 'max-shrink': '100%' })
@@ -39,7 +39,7 @@ describe('generated trees that change between backups', () => {
           done: [mode, ...done],
         })
         // In npm test the earlier ones are restored once, after the last: then all their packs were there longest.
-        if (CASES === 1 && round < rounds - 1) continue
+        if (CASES === 1 && round < count - 1) continue
         for (const { id, state } of states) {
           const back = await scene.restore({ backup: id, 'outside-links': 'keep' })
           const faults = [

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DelayedMatch } from '../support/delayed-match.ts'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
 import {
   changeNoise,
   directoryRounds,
@@ -15,11 +14,12 @@ import {
   wasKilled,
 } from '../support/file-rounds.ts'
 import { type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines } from '../support/scenario.ts'
 
-const ROUNDS = repeats(4)
-const CANCELS = repeats(3)
+const ROUNDS = rounds(2, 60)
+const CANCELS = rounds(2, 40)
 
 describe('backup-files ended at random moments', () => {
   const random = seededRandom('files-kill')

@@ -6,11 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FileScenario, openFileScenario } from '../support/file-scenario.ts'
 import { processesWith } from '../support/process-tree.ts'
+import { rounds } from '../support/rounds.ts'
 import type { ActionResult, RunOptions } from '../support/run-action.ts'
 import { errorLines } from '../support/scenario.ts'
 
 /** How many tiny files: `LIFEBOAT_FILES=1000000` for the large run. */
-const FILES = Number(process.env.LIFEBOAT_FILES ?? 30_000)
+const FILES = Number(process.env.LIFEBOAT_FILES ?? rounds(16_000, 200_000))
 const PER_DIRECTORY = 1000
 const LIMIT_MIB = 500
 const TIME_MS = 120_000 + FILES * 6

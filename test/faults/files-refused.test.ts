@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { seededRandom } from '../support/faulty-randomness.ts'
 import { faultsOfRestore, faultsOfStore, serverRounds, visible } from '../support/file-rounds.ts'
 import { type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3FaultKind, type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines } from '../support/scenario.ts'
 
@@ -18,9 +18,8 @@ const KINDS: readonly S3FaultKind[] = [
   'wrong-etag',
   'expired-token',
 ]
-/** With FAULT_N every call is refused in every way; without, a sample. */
-const ALL = process.env.FAULT_N !== undefined
-const SAMPLE = 12
+/** At the full setting every call is refused in every way. */
+const SAMPLE = rounds(7, Number.POSITIVE_INFINITY)
 
 describe('a backup of files of which one S3 call is refused', () => {
   const random = seededRandom('files-refused')
@@ -45,7 +44,7 @@ describe('a backup of files of which one S3 call is refused', () => {
     const calls = server.calls.length
     expect(calls).toBeGreaterThan(5)
     const cases = Array.from({ length: calls }, (_, at) => KINDS.map((kind) => ({ at, kind }))).flat()
-    const chosen = ALL ? cases : cases.toSorted(() => random() - 0.5).slice(0, SAMPLE)
+    const chosen = cases.toSorted(() => random() - 0.5).slice(0, SAMPLE)
     let [right, loud] = [0, 0]
     for (const { at, kind } of chosen) {
       writeFileSync(join(scene.tree, 'changed'), `${at} ${kind}`)

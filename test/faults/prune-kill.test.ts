@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { repeats } from '../support/faulty-randomness.ts'
-import { generator } from '../support/generator.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
   asLeftovers,
@@ -19,12 +17,12 @@ import {
   readDirectory,
   readServer,
 } from '../support/prune-store.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = repeats(16)
-const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
+const ROUNDS = rounds(10, 100)
 const IDS = dailyIds(40)
 const KEPT = IDS.slice(-11)
 const DUE = dailyIds(6, '2020-01-06')
@@ -36,9 +34,9 @@ const REMOVALS = IDS.length - KEPT.length + DUE.length + LEFT.length
 const backupsBefore = backups(IDS)
 const due = asTombstones(backups(DUE))
 const left = asLeftovers(backups(LEFT))
-const random = generator(SEED)
+const random = seededRandom('prune-kill')
 
-describe(`prune killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, () => {
+describe(`prune killed at random moments, ${ROUNDS} rounds`, () => {
   let dir: string
   let server: S3Server
   let proxy: SlowProxy
@@ -54,14 +52,14 @@ describe(`prune killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, 
   })
 
   it('every visible backup is whole, and the next prune finishes: in a directory, and on S3 over a slow line', async () => {
-    const directory = rounds(Math.ceil(ROUNDS / 2), async (round, how) => {
+    const directory = inTurn(Math.ceil(ROUNDS / 2), async (round, how) => {
       const store = join(dir, `d${round}`)
       await fillDirectory(store, backupsBefore, 1)
       await fillDirectory(store, due, 60)
       await fillDirectory(store, left, 60)
       return killed(store, how, () => readDirectory(store))
     })
-    const s3 = rounds(Math.floor(ROUNDS / 2), async (_, how) => {
+    const s3 = inTurn(Math.floor(ROUNDS / 2), async (_, how) => {
       server.reset()
       fillServer(server, backupsBefore, 1)
       fillServer(server, due, 60)
@@ -79,7 +77,7 @@ describe(`prune killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, 
 type How = 'SIGKILL' | 'cancel'
 
 /** Most rounds end by kill -9, every fifth as the runner cancels. */
-async function rounds(count: number, round: (number: number, how: How) => Promise<boolean>): Promise<void> {
+async function inTurn(count: number, round: (number: number, how: How) => Promise<boolean>): Promise<void> {
   let hit = 0
   for (let number = 0; number < count; number++)
     if (await round(number, number % 5 === 4 ? 'cancel' : 'SIGKILL')) hit++

@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { repeats } from '../support/faulty-randomness.ts'
-import { generator } from '../support/generator.ts'
 import { fileBackup, missingPacks, packName, packObjects, packsIn } from '../support/pack-store.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
@@ -17,19 +15,19 @@ import {
   readDirectory,
   readServer,
 } from '../support/prune-store.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = repeats(6)
-const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
+const ROUNDS = rounds(6, 60)
 const POLICY = { surface: 'files', retention: 'daily 10d', 'max-delete': '100%' }
 const IDS = dailyIds(20)
 const KEPT = IDS.slice(-11)
 const DUE = dailyIds(6, '2020-01-06')
 const SHARED = range(0, 15)
 const LEFT = range(900, 15)
-const random = generator(SEED)
+const random = seededRandom('prune-packs-kill')
 
 /** Each backup shares some packs, reuses one of the day before, and has one of its own. */
 const live = sharing(IDS, 100)
@@ -48,7 +46,7 @@ function sharing(ids: readonly string[], from: number): Objects {
   return new Map(ids.flatMap((id, at) => [...fileBackup(id, { packs: [...SHARED, ...range(from + at, 2)] })]))
 }
 
-describe(`prune of shared packs killed at random moments, FAULT_SEED=${SEED} ${ROUNDS} rounds`, () => {
+describe(`prune of shared packs killed at random moments, ${ROUNDS} rounds`, () => {
   let dir: string
   let server: S3Server
   let proxy: SlowProxy

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { connectionsLeft, meddled, programOf } from '../support/faulty-processes.ts'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { errorLines, filesBelow, openScenario, type Scenario } from '../support/scenario.ts'
 
 const SQL = `
@@ -51,7 +51,7 @@ describe('an interrupted restore', () => {
 
   it('by a cancel: undone within seconds, nothing left', async () => {
     const seen = { old: 0, new: 0 }
-    const n = repeats(5)
+    const n = rounds(3, 40)
     for (let i = 0; i < n; i++) {
       await renew()
       // The first comes early on any machine.
@@ -83,7 +83,7 @@ describe('an interrupted restore', () => {
 
   it('by the death of the runner: the next plan names what is left', async () => {
     const seen = { old: 0, new: 0, left: 0 }
-    const n = repeats(4)
+    const n = rounds(3, 40)
     for (let i = 0; i < n; i++) {
       await renew()
       const when = 1200 + Math.round(random() * 2500)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import type { ActionResult } from '../support/run-action.ts'
 import { type S3FaultKind, type S3Server, startS3Server } from '../support/s3-server.ts'
 import {
@@ -92,13 +92,18 @@ describe('a backup to a store that fails', () => {
       '200-with-error',
       'wrong-etag',
     ]
-    for (let round = 0; round < repeats(1); round++) {
+    for (let round = 0; round < rounds(1, 20); round++) {
       for (let nth = 1; nth <= last; nth++) {
         const kind =
           nth % 2 === round % 2 ? 'lost-response' : (kinds[Math.floor(random() * kinds.length)] ?? '500')
         const result = await failNth(nth, kind)
-        const call = `${kind} at ${s3.calls[nth - 1]?.operation} ${nth}`
-        expect([call, result.exitCode, ...verdict(result), ...errorLines(result)]).toEqual([call, 0])
+        const operation = s3.calls[nth - 1]?.operation ?? 'nothing'
+        const call = `${kind} at ${operation} ${nth}`
+        if (kind === 'truncated-body' && operation === 'PutObject' && result.exitCode !== 0) {
+          // The server took half and said it has all: nothing that passes, but a server that lies.
+          expect([call, ...verdict(result)]).toEqual([call])
+          expect(errorLines(result)[0]).toContain('do not trust this store')
+        } else expect([call, result.exitCode, ...verdict(result), ...errorLines(result)]).toEqual([call, 0])
         s3.reset()
       }
     }

@@ -25,13 +25,14 @@ import {
 } from '../support/file-inventories.ts'
 import { createGpg, type Gpg } from '../support/gpg.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
+import { rounds } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { partBytes, storeOn } from '../support/store-trial.ts'
 
 jest.setTimeout(60_000)
 
 const PASSWORD = 'index, not data'
-const CASES = { numRuns: Number(process.env.LIFEBOAT_CASES ?? 10) }
+const CASES = { numRuns: Number(process.env.LIFEBOAT_CASES ?? rounds(10, 1000)) }
 
 let keys: KeyPair
 let encrypted: Encoding

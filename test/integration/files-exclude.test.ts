@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ignoreRules } from '../../src/sources/files/ignore-rules.ts'
 import { makeTree, type Plan, walked } from '../support/file-tree.ts'
+import { rounds } from '../support/rounds.ts'
 import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const scratch = scratchDirectories()
@@ -104,9 +105,9 @@ describe('rules of what is left out', () => {
       fc.asyncProperty(fc.array(rule, { minLength: 1, maxLength: 4 }), async (rules) => {
         expect(await kept(directory, rules)).toEqual(keptByGit(directory, rules))
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(25, 2000) },
     )
-  }, 60_000)
+  }, 600_000)
 
   it('do not enter what is left out, and say nothing of it', async () => {
     const directory = scratch()

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createKeyPair } from '../support/openpgp-keys.ts'
+import { rounds } from '../support/rounds.ts'
 
-const COUNT = process.env.LIFEBOAT_CASES === undefined ? 60_000 : 1_000_000
+const COUNT = rounds(60_000, 1_000_000)
 const MORE_THAN_IDLE = 150 * 1024 * 1024
 /** A small young generation: what is measured is what we hold, not what V8 leaves lying about until it must look. */
 const NODE = ['--no-warnings', '--experimental-strip-types', '--expose-gc', '--max-semi-space-size=4']

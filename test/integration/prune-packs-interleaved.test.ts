@@ -19,8 +19,9 @@ import {
   unnamedPacks,
 } from '../support/pack-store.ts'
 import { faultsOf, type Objects, readDirectory, TARGET } from '../support/prune-store.ts'
+import { rounds } from '../support/rounds.ts'
 
-const RUNS = Number(process.env.FAULT_N ?? 10)
+const RUNS = rounds(10, 1000)
 const DAY = 86_400_000
 const LONGEST = LONGEST_JOB_SECONDS * 1000
 const never = new AbortController().signal
@@ -72,7 +73,7 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(dir, { recursive: true }))
 
-describe(`prune of shared packs beside backups, other prunes and undo, FAULT_N=${RUNS}`, () => {
+describe(`prune of shared packs beside backups, other prunes and undo, ${RUNS} histories`, () => {
   it('never takes a pack that a manifest or a tombstone names, and leaves none that nothing names', async () => {
     const told = { prunes: 0, backups: 0, undone: 0, packs: 0 }
     await fc.assert(

@@ -8,11 +8,12 @@ import {
   type ForgottenGroup,
   type ResticRepository,
 } from '../support/restic-repository.ts'
+import { seedOf } from '../support/rounds.ts'
 import { backup, CASES, times, ZONES } from '../unit/retention-histories.ts'
 
 // Each random history is one host, so one run of restic judges them all; every policy is such a run.
-const HISTORIES = Math.min(2000, Math.max(150, Math.ceil(CASES / 10)))
-const SEED = Number(process.env.LIFEBOAT_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const HISTORIES = Math.min(2000, Math.max(100, Math.ceil(CASES / 10)))
+const SEED = seedOf('retention-restic')
 const UNLIMITED = 1_000_000
 
 const POLICIES = [
@@ -38,7 +39,7 @@ const histories: History[] = fc.sample(times, { seed: SEED, numRuns: HISTORIES }
   return { host: `h${index}`, zone, times: found }
 })
 
-describe(`against the real restic forget, ${HISTORIES} histories, LIFEBOAT_SEED=${SEED}`, () => {
+describe(`against the real restic forget, ${HISTORIES} histories`, () => {
   let restic: ResticRepository
 
   beforeAll(async () => {

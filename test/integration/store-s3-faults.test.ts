@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
+import { seededRandom } from '../support/rounds.ts'
 import { type S3FaultKind, startS3Server } from '../support/s3-server.ts'
 import type { S3Operation } from '../support/s3-server-operations.ts'
 import { chunksOf, collect, digestOf, sha256 } from '../support/store-suite.ts'
@@ -152,8 +153,7 @@ describe('S3 store under faults', () => {
   it.each([0.05, 0.2])(
     'uploads and reads rightly when a share of %d of all calls fails',
     async (share) => {
-      const seed = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000)
-      const random = randomOf(seed)
+      const random = seededRandom(`store-s3-faults ${share}`)
       const body = randomBytes(30 * partBytes)
       const kinds = passing.filter((kind) => !kind.startsWith('stall'))
       const server = await startS3Server({ minPartBytes: partBytes })
@@ -162,8 +162,6 @@ describe('S3 store under faults', () => {
       try {
         await store.put('a', chunksOf(body))
         expect(await digestOf(store, 'a')).toBe(sha256(body))
-      } catch (error) {
-        throw new Error(`FAULT_SEED=${seed}`, { cause: error })
       } finally {
         store.close()
         await server.close()
@@ -189,15 +187,4 @@ function plan(
   now: boolean,
 ): S3FaultKind | undefined {
   return now && operation === trial.operation ? kind : undefined
-}
-
-/** A seeded source of numbers from 0 to 1 (mulberry32), so that a failing run can be repeated. */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

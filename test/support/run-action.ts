@@ -76,6 +76,7 @@ export async function runAction(
     const environment = {
       ...(await runnerEnvironment(temp, options.cwd)),
       ...inputVariables(action, inputs, options.context ?? {}),
+      ...compiledCode(),
       ...options.env,
     }
     const log = runnerLog()
@@ -133,6 +134,12 @@ export function parseCommandFile(text: string): Record<string, string> {
     values[line.slice(0, equals)] = line.slice(equals + 1)
   }
   return values
+}
+
+/** Where Node finds its compiled code of dist/ again: the one thing here that a runner does not set, to save time. */
+function compiledCode(): Record<string, string> {
+  const machine = process.env.LIFEBOAT_TEST_MACHINE
+  return machine === undefined ? {} : { NODE_COMPILE_CACHE: join(machine, 'compiled') }
 }
 
 interface Step {

@@ -6,9 +6,10 @@ import { formatLine, goneLine } from '../../src/backup/files/inventory-line.ts'
 import { lineName, parseLine } from '../../src/backup/files/inventory-parser.ts'
 import { UserError } from '../../src/errors.ts'
 import { bytePath, entry } from '../support/file-entries.ts'
+import { rounds } from '../support/rounds.ts'
 
 const PLACE = { object: 'erp/files/x.inventory.json', number: 7 }
-const CASES = { numRuns: Number(process.env.LIFEBOAT_CASES ?? 1000) }
+const CASES = { numRuns: Number(process.env.LIFEBOAT_CASES ?? rounds(1000, 100_000)) }
 const utf8 = (line: string) => new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'))
 
 const FILE: Entry = {

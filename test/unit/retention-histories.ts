@@ -7,13 +7,14 @@ import {
 } from '../../src/backup/retention/plan.ts'
 import { type Policy, parsePolicy } from '../../src/backup/retention/policy.ts'
 import type { Rule } from '../../src/backup/retention/rules.ts'
+import { rounds } from '../support/rounds.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-/** How many random cases each property tries; the nightly run sets 100,000. */
-export const CASES = Number(process.env.LIFEBOAT_CASES ?? 1000)
+/** How many random cases each property tries; LIFEBOAT_CASES sets another number. */
+export const CASES = Number(process.env.LIFEBOAT_CASES ?? rounds(1000, 20_000))
 
 /** A proper, unproven backup at an instant; an ISO text or UTC milliseconds. */
 export function backup(at: string | number, more: Partial<RetentionItem> = {}): RetentionItem {

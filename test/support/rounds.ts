@@ -1,0 +1,31 @@
+/** Whether this is the large setting: `npm run test:faults`, or LIFEBOAT_FAULTS=full. */
+const FULL = process.env.LIFEBOAT_FAULTS === 'full'
+
+/** How often a test of random things repeats: a few times in the usual run, many times in the large one. */
+export function rounds(small: number, full: number): number {
+  return FULL ? full : small
+}
+
+/** The seed of this file's random things: LIFEBOAT_TEST_SEED, or one of its own, which is printed. */
+export function seedOf(what: string): number {
+  const given = Number(process.env.LIFEBOAT_TEST_SEED ?? Number.NaN)
+  const seed = Number.isSafeInteger(given) ? given : Math.floor(Math.random() * 2 ** 31)
+  process.stderr.write(`${what}: LIFEBOAT_TEST_SEED=${seed}\n`)
+  return seed
+}
+
+/** Numbers from 0 to 1 that a seed repeats; the seed is printed and may be given again. */
+export function seededRandom(what: string): () => number {
+  return generator(seedOf(what))
+}
+
+// mulberry32, public domain (Tommy Ettinger).
+function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
