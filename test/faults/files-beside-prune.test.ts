@@ -1,17 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { repeats, seededRandom } from '../support/faulty-randomness.ts'
 import { faultsOfRestore, serverRounds, visible } from '../support/file-rounds.ts'
 import { type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
 import { type GateProxy, startGateProxy } from '../support/gate-proxy.ts'
 import { missingPacks } from '../support/pack-store.ts'
 import { faultsOf } from '../support/prune-store.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines } from '../support/scenario.ts'
 
 /** Rounds in which the prune falls between what both backups look at and their manifests, and such in which it may not. */
-const ROUNDS = { between: repeats(1), free: repeats(1) }
+const ROUNDS = { between: rounds(1, 20), free: rounds(1, 20) }
 const RETENTION = { retention: 'daily 1d', 'keep-last': '1' }
 const FILES = 24
 
