@@ -2,22 +2,18 @@ import { resolve } from 'node:path'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { filePlanFacts, filePlanSummary, fileRestoreSummary } from '../report/file-restore-summary.ts'
 import { duration } from '../report/plot.ts'
+import { type BucketPut, bucketPut } from '../restore/files/bucket-put.ts'
 import type { FilePlan } from '../restore/files/file-plan.ts'
 import {
   type FileRecord,
   type FileRestoreJob,
   newFileRecord,
-  type OpenedFiles,
-  type Restored,
   restoreFiles,
 } from '../restore/files/file-restore.ts'
-import { objectContents } from '../restore/files/object-contents.ts'
-import { selectObjects } from '../restore/files/object-selection.ts'
 import { putTree } from '../restore/files/tree-put.ts'
 import { runActor, runEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
-import { bucketTarget, restoreDifferences, restoreObjects } from '../sources/bucket/object-restore.ts'
 import type { LiveBucket } from '../store/live-bucket.ts'
 import type { Store } from '../store/store.ts'
 import type { RunContext } from './action.ts'
@@ -39,16 +35,17 @@ export async function restoreFilesTo(
   const startedAt = new Date()
   const record = newFileRecord()
   const health: string[] = []
+  const { put, left } = putOf(values, destination, record)
   let fault: unknown
   try {
-    const job = await jobOf(values, destination, record, { stores, startedAt, signal: context.signal })
-    await restoreFiles(job, record)
+    const { signal } = context
+    await restoreFiles(await jobOf(values, destination, { put, stores, startedAt, signal }), record)
     if (values.plan) return writeOutputs({ 'backup-id': record.plan?.backupId })
     tellDone(record)
     const environment = { LIFEBOAT_RESTORED: destinationText(destination) }
     health.push(...(await healthOf(values, environment, context)))
   } catch (error) {
-    fault = record.restored ? afterwards(error, record) : error
+    fault = record.restored ? afterwards(error, record) : withLeft(error, left(), destination)
   }
   writeOutputs({
     'backup-id': record.plan?.backupId,
@@ -76,11 +73,20 @@ function afterwards(error: unknown, { plan }: FileRecord): UserError {
   return new UserError(code, `${messageOf(error)}. But ${place}`, { cause: error })
 }
 
+/** A bucket has no rename: what was written before the failure is there, and the error says so. */
+function withLeft(error: unknown, objects: number, destination: FileDestination): unknown {
+  if (objects === 0) return error
+  const word = `left in ${destinationText(destination)}: ${objects} objects or more of this backup; empty it, or restore again with force: true`
+  if (hasCode(error, 'cancelled'))
+    return new UserError('cancelled', `the run was cancelled; ${word}`, { cause: error })
+  const code = error instanceof UserError ? error.code : 'process'
+  return new UserError(code, `${messageOf(error).replace(/\.$/, '')}; ${word}`, { cause: error })
+}
+
 async function jobOf(
   values: RestoreValues,
   destination: FileDestination,
-  record: FileRecord,
-  run: { stores: readonly Store[]; startedAt: Date; signal: AbortSignal },
+  run: Pick<FileRestoreJob, 'put' | 'stores' | 'startedAt' | 'signal'>,
 ): Promise<FileRestoreJob> {
   const openers = await openersOf(values)
   const trusted = values['trusted-signers']
@@ -95,10 +101,6 @@ async function jobOf(
     ...(openers ? { openers } : {}),
     ...(trusted ? { trusted } : {}),
     show: (plan) => show(plan, values.plan),
-    put: (files, written) =>
-      'directory' in destination
-        ? putIntoDirectory(values, destination.directory, record, files, written)
-        : putIntoBucket(values, destination, files, written),
     phase: runPhase,
   }
 }
@@ -107,15 +109,12 @@ function isForced({ force }: RestoreValues): boolean {
   return force?.toLowerCase() === 'true'
 }
 
-function putIntoDirectory(
-  values: RestoreValues,
-  directory: string,
-  record: FileRecord,
-  files: OpenedFiles,
-  written: (bytes: number) => void,
-): Promise<Restored> {
-  const put = {
-    directory: resolve(directory),
+/** How files are put there; a directory is filled at the end, and its own errors name what they leave. */
+function putOf(values: RestoreValues, destination: FileDestination, record: FileRecord): BucketPut {
+  if ('bucket' in destination)
+    return bucketPut({ ...destination, force: isForced(values), only: values.only ?? [] })
+  const place = {
+    directory: resolve(destination.directory),
     force: isForced(values),
     ...(values.owners === 'none' ? { ownership: false } : {}),
     outsideLinks: values['outside-links'],
@@ -125,32 +124,7 @@ function putIntoDirectory(
       warn(word)
     },
   }
-  return putTree(files, put, written)
-}
-
-async function putIntoBucket(
-  values: RestoreValues,
-  { bucket, prefix }: { bucket: LiveBucket; prefix: string },
-  files: OpenedFiles,
-  written: (bytes: number) => void,
-): Promise<Restored> {
-  const { signal } = files
-  const entries = selectObjects(() => files.inventory.entries(), values.only ?? [])
-  const target = await bucketTarget(bucket, { prefix, force: isForced(values), signal })
-  const contents = objectContents(files, entries)
-  let told = 0
-  const done = await restoreObjects(contents.entries, contents.read, target, {
-    signal,
-    onProgress: ({ bytes }) => {
-      written(bytes - told)
-      told = bytes
-    },
-  })
-  for await (const { path, what } of restoreDifferences(entries(), bucket, { prefix, signal })) {
-    const word = `after the restore ${path} is ${what === 'missing' ? 'missing' : 'of another size'} in ${target.url}; something else writes there`
-    throw new UserError('integrity', word)
-  }
-  return { files: done.objects, bytes: done.bytes }
+  return { put: (files, written) => putTree(files, place, written), left: () => 0 }
 }
 
 async function show(plan: FilePlan, planOnly: boolean): Promise<void> {

@@ -109,7 +109,7 @@ async function drillObjects(drill: Drill, files: OpenedFiles, entries: Entries):
     let bytes = 0
     watch(() => bytes, files.manifest.plain.bytes * job.sample)
     const contents = objectContents(files, entries)
-    return restoreObjects(contents.entries, contents.read, target, {
+    return restoreObjects(contents, target, {
       signal: job.signal,
       onProgress: (done) => {
         bytes = done.bytes

@@ -165,7 +165,11 @@ export function liveBucketSuite(
         expect(pack.contents.get(byteString(key))?.toString()).toBe(`content of ${key}`)
 
       const target = await bucketTarget(live, { prefix: 'restored/here', force: false, signal })
-      const done = await restoreObjects(inBatches(entries, 3), contentIn(pack), target, { signal })
+      const done = await restoreObjects(
+        { entries: () => inBatches(entries, 3), read: contentIn(pack) },
+        target,
+        { signal },
+      )
       expect(done.objects).toBe(oddKeys.length)
       const again = memoryPack()
       const restored = await backUp({ bucket: live, add: again.add, prefix: 'restored/here/' })
@@ -218,7 +222,7 @@ export function liveBucketSuite(
         metadata: { 'cache-control': about.CacheControl, 'x-amz-meta-tenant-id': '42' },
       })
       const target = await bucketTarget(live, { prefix: 'copy', force: false, signal })
-      await restoreObjects(inBatches(entries), contentIn(pack), target, { signal })
+      await restoreObjects({ entries: () => inBatches(entries), read: contentIn(pack) }, target, { signal })
       for (const key of ['about/small', 'about/large', 'about/empty']) {
         const head = await client.send(new HeadObjectCommand({ Bucket: access.bucket, Key: `copy/${key}` }))
         const { ContentType, CacheControl, ContentDisposition, ContentLanguage, Metadata } = head
@@ -249,7 +253,9 @@ export function liveBucketSuite(
         const forged = async function* (): AsyncGenerator<Uint8Array> {
           yield content
         }
-        const restoring = restoreObjects(inBatches([entry]), forged, target, { signal })
+        const restoring = restoreObjects({ entries: () => inBatches([entry]), read: forged }, target, {
+          signal,
+        })
         await expect(restoring).rejects.toMatchObject({ code: 'integrity' })
       }
       expect(await live.find('proof/forged/small')).toBeUndefined()

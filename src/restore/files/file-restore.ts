@@ -24,7 +24,7 @@ export interface OpenedFiles {
   /** Names of the packs, oldest first. */
   order: readonly string[]
   /** Fetches a pack; it is checked against the manifest before anything of it is decrypted. */
-  fetch: (pack: string) => Promise<StoredPack>
+  fetch: (pack: string, signal?: AbortSignal) => Promise<StoredPack>
   signal: AbortSignal
 }
 
@@ -120,14 +120,14 @@ export async function openFiles(
     reader,
     order: [...parts.keys()],
     signal,
-    async fetch(name) {
+    async fetch(name, until = signal) {
       const part = parts.get(name)
       if (!part) {
         const word = `the inventory of ${manifest.id} names the pack ${name}, which its manifest does not; one of them was damaged`
         throw new UserError('integrity', word)
       }
       // The reader checks the SHA-256, in a thread of its own.
-      return { name, bytes: await fetchPack(store, part, signal, 'size'), sha256: part.sha256 }
+      return { name, bytes: await fetchPack(store, part, until, 'size'), sha256: part.sha256 }
     },
   }
 }

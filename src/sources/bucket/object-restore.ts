@@ -6,12 +6,19 @@ import { orderedWork } from './ordered-work.ts'
 import { inPathOrder } from './path-order.ts'
 import type { DestinationBucket, ListedBucket, SourceObject } from './source-bucket.ts'
 
-/** Where objects are put back: a bucket (`bucketTarget`) or a directory (`directoryTarget`). */
+/** Where objects are put back. */
 export interface ObjectTarget {
   /** For messages. */
   readonly url: string
   /** Writes one object whole, or nothing when its content fails; what stands there is replaced. */
   put(entry: ObjectEntry, content: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void>
+}
+
+/** Objects to be put back, and their bytes. Both are to end with an error soon after their signal has fired. */
+export interface ObjectContents {
+  /** In any order of theirs. */
+  entries(signal: AbortSignal): AsyncIterable<readonly Entry[]>
+  read(entry: ObjectEntry, signal: AbortSignal): AsyncIterable<Uint8Array>
 }
 
 export interface RestoredObjects {
@@ -27,12 +34,11 @@ export interface ObjectRestoreOptions {
 }
 
 /**
- * Puts every object among `entries` back (in any order of theirs), each checked against its size and SHA-256 before it
- * shows. Throws the first fault; UserError `integrity` names the object whose content is not the one backed up.
+ * Puts every object among the entries back, each checked against its size and SHA-256 before it shows. Throws the first
+ * fault, soon after it; UserError `integrity` names the object whose content is not the one backed up.
  */
 export async function restoreObjects(
-  entries: AsyncIterable<readonly Entry[]>,
-  readContent: (entry: ObjectEntry, signal: AbortSignal) => AsyncIterable<Uint8Array>,
+  contents: ObjectContents,
   target: ObjectTarget,
   options: ObjectRestoreOptions,
 ): Promise<RestoredObjects> {
@@ -41,7 +47,7 @@ export async function restoreObjects(
   const signal = AbortSignal.any([stop.signal, options.signal])
   const put = async (entry: ObjectEntry): Promise<ObjectEntry> => {
     signal.throwIfAborted()
-    await target.put(entry, checked(entry, readContent(entry, signal)), signal)
+    await target.put(entry, checked(entry, contents.read(entry, signal)), signal)
     return entry
   }
   const limits = {
@@ -49,7 +55,7 @@ export async function restoreObjects(
     window: 1_000,
     onFailure: (error: unknown) => stop.abort(error),
   }
-  for await (const batch of orderedWork(objectsOf(entries), put, limits)) {
+  for await (const batch of orderedWork(objectsOf(contents.entries(signal)), put, limits)) {
     done.objects += batch.length
     for (const { size } of batch) done.bytes += size
     options.onProgress?.(done)

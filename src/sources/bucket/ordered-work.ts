@@ -52,7 +52,8 @@ export async function* orderedWork<I, O extends object>(
     if (failure) throw failure.error
   } catch (error) {
     fail(error)
-    throw error
+    // What made the inputs end, rather than how they ended.
+    throw failure ? failure.error : error
   } finally {
     if (running.size > 0) onFailure(new Error('the reader of the results has left'))
     await Promise.all(running)
