@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
+import * as z from 'zod'
 import type { Action } from '../src/actions/action.ts'
 import { actions } from '../src/actions/catalog.ts'
+import { fleetInputs } from '../src/actions/fleet.ts'
 import { root } from '../src/actions/root.ts'
+import { fleetSchema } from '../src/fleet/schema.ts'
 import { type Input, type Inputs, lifeboatName } from '../src/runner/inputs.ts'
 
 const HEAD = '# Generated from src/actions by `npm run generate`; edit there.\n'
@@ -23,6 +26,7 @@ export async function generatedFiles(
   files.set('action.yml', metadata(root, 'index.js', 'Lifeboat: backups that prove themselves'))
   files.set('index.js', stub('.', 'root'))
   files.set('post.js', postStub('.'))
+  files.set('lifeboat.schema.json', fleetJsonSchema())
   for (const action of actions) {
     const folder = `actions/${action.name}`
     files.set(`${folder}/action.yml`, metadata(action, 'index.js', `Lifeboat ${action.name}`))
@@ -73,6 +77,12 @@ function metadataInput(declaration: Input) {
 
 function described({ description, default: text }: Input): string {
   return text === undefined ? description : `${description} Default: \`${text}\`.`
+}
+
+/** For editors: completes and checks `lifeboat.yml`. */
+function fleetJsonSchema(): string {
+  const schema = z.toJSONSchema(fleetSchema(fleetInputs()), { reused: 'ref' })
+  return `${JSON.stringify({ title: 'lifeboat.yml', ...schema }, null, 2)}\n`
 }
 
 function stub(up: string, name: string): string {

@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'repository',
       'backup',
       'drill',
+      'fleet',
       'report',
       'restore',
       'sources',
@@ -61,6 +62,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   store: { parts: [], packages: ['node:', '@aws-sdk/*', '@smithy/*'] },
   // Of report what makes text from outside harmless, and the issue's words.
   runner: { parts: ['report'], packages: ['node:', '@actions/*', 'zod', 'yaml'] },
+  // Of the runner only how inputs are declared.
+  fleet: { parts: ['backup', 'runner'], packages: ['zod', 'yaml'] },
   errors: { parts: [], packages: [] },
   version: { parts: [], packages: [] },
 }

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises'
+import { messageOf, UserError } from '../errors.ts'
+import { parseFleet, settingsOf, type Unit } from '../fleet/file.ts'
+import { chooseUnits, MOST_JOBS, shardsOf } from '../fleet/plan.ts'
+import type { FleetFile } from '../fleet/schema.ts'
+import { type FleetResult, fleetSummary } from '../report/fleet-summary.ts'
+import { readInputs, runnerName } from '../runner/inputs.ts'
+import { info } from '../runner/log.ts'
+import { writeOutputs, writeSummary } from '../runner/outputs.ts'
+import { everythingHandedOver, handOver } from '../runner/voice.ts'
+import type { Action, RunContext } from './action.ts'
+import { actions } from './catalog.ts'
+
+/** Which targets and surfaces of the file a run is for. */
+export interface FleetChoice {
+  targets?: readonly string[]
+  surface?: string
+}
+
+/** What a command does for a surface; undefined: nothing. */
+const SERVES: Readonly<Record<string, readonly string[]>> = {
+  'backup-db': ['db'],
+  'backup-files': ['files', 'config'],
+}
+
+/** Inputs of every action together: what a fleet file may set. */
+export function fleetInputs(): Action['inputs'] {
+  return Object.assign({}, ...[...actions].reverse().map(({ inputs }) => inputs))
+}
+
+/** Reads the fleet file; undefined where none is and none was asked for. Throws UserError `input`. */
+export async function readFleet(path: string, asked: boolean): Promise<FleetFile | undefined> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    if (!asked && cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    throw new UserError('input', `config: ${path} could not be read (${messageOf(cause)})`, { cause })
+  }
+  return parseFleet(text, path, fleetInputs())
+}
+
+/**
+ * Runs a command for every chosen surface of every chosen target, one after the other; one that fails does not keep
+ * the others from their turn. All inputs of all of them are checked before the first begins. Throws when any failed.
+ */
+export async function runFleet(
+  file: FleetFile,
+  command: string,
+  choice: FleetChoice,
+  context: RunContext,
+): Promise<void> {
+  const units = choose(file, choice).flatMap((unit) => {
+    const action = actionFor(command, unit)
+    return action ? [{ ...unit, action }] : []
+  })
+  if (units.length === 0) throw new UserError('input', `nothing that was chosen has anything for ${command}`)
+  if (command === 'restore' && units.length > 1) {
+    const word = `restore: ${units.length} surfaces are chosen; name one target and its surface`
+    throw new UserError('input', word)
+  }
+  const jobs = await prepare(file, command, units, context)
+  const results: FleetResult[] = []
+  let first: unknown
+  for (const { target, surface, action, variables } of jobs) {
+    const started = performance.now()
+    info(`${target} ${surface}: ${action.name}`)
+    handOver('result', undefined)
+    const result = await action.run({ ...context, variables }).then(
+      () => ({ result: 'pass' as const }),
+      (error: unknown) => {
+        first ??= error
+        const unknown = everythingHandedOver().result === 'could-not-verify'
+        return {
+          result: unknown ? ('could-not-verify' as const) : ('fail' as const),
+          detail: messageOf(error),
+        }
+      },
+    )
+    results.push({ target, surface, ...result, seconds: (performance.now() - started) / 1000 })
+    if (context.signal.aborted) break
+  }
+  await conclude(command, results, first, context)
+}
+
+/** Divides the chosen targets over the jobs of a matrix; hands it over as JSON. */
+export async function planFleet(
+  file: FleetFile,
+  choice: FleetChoice,
+  { jobs, stagger }: { jobs?: number | undefined; stagger?: number | undefined },
+): Promise<void> {
+  const targets = [...new Set(choose(file, choice).map(({ target }) => target))]
+  const shards = shardsOf(targets, jobs ?? MOST_JOBS, stagger ?? 0)
+  for (const shard of shards) info(`${shard.name}: ${shard.targets}`)
+  writeOutputs({ matrix: JSON.stringify({ include: shards }), jobs: shards.length })
+}
+
+function choose(file: FleetFile, { targets, surface }: FleetChoice): Unit[] {
+  const { units, idle } = chooseUnits(file, {
+    ...(targets ? { targets } : {}),
+    ...(surface === undefined ? {} : { surfaces: [surface] }),
+  })
+  if (idle.length > 0) {
+    const word = `no target of the file is called ${idle.join(', ')}${surface === undefined ? '' : ` and has ${surface}`}`
+    throw new UserError('input', `${word}; config: none runs without the file`)
+  }
+  return units
+}
+
+function actionFor(command: string, { surface }: Unit): Action | undefined {
+  const name = command === 'backup' ? (surface === 'db' ? 'backup-db' : 'backup-files') : command
+  if (SERVES[name]?.includes(surface) === false) return undefined
+  return actions.find((action) => action.name === name)
+}
+
+type Job = Unit & { action: Action; variables: RunContext['variables'] }
+
+/** The variables each run reads its inputs from: what the step was given, then the file, then the environment. */
+async function prepare(
+  file: FleetFile,
+  command: string,
+  units: readonly (Unit & { action: Action })[],
+  context: RunContext,
+): Promise<Job[]> {
+  const jobs: Job[] = []
+  const faults: string[] = []
+  for (const unit of units) {
+    const { target, surface, action } = unit
+    try {
+      const section = action.name.startsWith('backup-') ? 'backup' : command
+      const settings = settingsOf(file, unit, section, action.inputs, context.variables)
+      const variables: Record<string, string | undefined> = { ...context.variables }
+      for (const [name, text] of Object.entries(settings)) {
+        const variable = runnerName(name)
+        if (!variables[variable]?.trim()) variables[variable] = text
+      }
+      variables[runnerName('target')] = target
+      variables[runnerName('surface')] = surface
+      await readInputs(action.inputs, variables)
+      jobs.push({ ...unit, variables })
+    } catch (error) {
+      const message = messageOf(error)
+      faults.push(message.startsWith(`${target} ${surface}: `) ? message : `${target} ${surface}: ${message}`)
+    }
+  }
+  if (faults.length > 0) throw new UserError('input', faults.join(' || '))
+  return jobs
+}
+
+async function conclude(
+  command: string,
+  results: readonly FleetResult[],
+  first: unknown,
+  context: RunContext,
+): Promise<void> {
+  const failed = results.filter(({ result }) => result !== 'pass')
+  const [only] = failed
+  writeOutputs({
+    results: JSON.stringify(results.map(({ target, surface, result }) => ({ target, surface, result }))),
+    result:
+      failed.length === 0
+        ? 'pass'
+        : failed.some(({ result }) => result === 'fail')
+          ? 'fail'
+          : 'could-not-verify',
+  })
+  if (results.length > 1) await writeSummary(fleetSummary(command, results))
+  if (context.signal.aborted || (results.length === 1 && first !== undefined)) throw first
+  if (!only) return
+  const list = failed.slice(0, 5).map(({ target, surface, detail }) => `${target} ${surface}: ${detail}`)
+  const more = failed.length > list.length ? ` (and ${failed.length - list.length} more)` : ''
+  const code = first instanceof UserError ? first.code : 'process'
+  const word = `${failed.length} of ${results.length} failed at ${command}. ${list.join(' | ')}${more}`
+  throw new UserError(code, word, { cause: first })
+}
