@@ -1,6 +1,7 @@
 import type { Action } from './actions/action.ts'
 import { actions } from './actions/catalog.ts'
 import { lockedSecrets } from './actions/key-inputs.ts'
+import { root } from './actions/root.ts'
 import { readArguments } from './cli/arguments.ts'
 import { helpOf, overview } from './cli/help.ts'
 import { list } from './cli/list.ts'
@@ -14,7 +15,10 @@ import { VERSION } from './version.ts'
 
 const MINIMUM = [22, 15] as const
 
-const commands: readonly Action[] = [...actions, list]
+/** The root action has a name here too. */
+const run: Action = { ...root, name: 'run', description: 'Any of these, for the targets of lifeboat.yml.' }
+
+const commands: readonly Action[] = [...actions, list, run]
 
 type Variables = Readonly<Record<string, string | undefined>>
 

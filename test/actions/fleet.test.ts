@@ -97,7 +97,11 @@ describe('lifeboat.yml through the root action', () => {
   })
 
   it.each([
-    ['a target that is not in the file', { target: 'shop/test' }, /no target of the file is called shop\/test/],
+    [
+      'a target that is not in the file',
+      { target: 'shop/test' },
+      /no target of the file is called shop\/test/,
+    ],
     ['a restore of several', { to: 'file:x' }, /3 surfaces are chosen; name one target and its surface/],
     ['a file that is not there', { config: 'other.yml' }, /config: other.yml could not be read/],
     ['targets without a file', { config: 'none', targets: 'a' }, /targets: is for lifeboat.yml/],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { backupDb } from '../../src/actions/backup-db.ts'
@@ -45,6 +47,14 @@ describe('lifeboat.yml', () => {
       'crm/prod db',
       'crm/prod config',
     ])
+  })
+
+  it('is what the example shows', () => {
+    const top = join(import.meta.dirname, '../..')
+    const file = read(readFileSync(join(top, 'workflows-examples/fleet/lifeboat.yml'), 'utf8'))
+    expect(allUnits(file)).toHaveLength(5)
+    const text = readFileSync(join(top, 'docs/fleet.md'), 'utf8')
+    expect(allUnits(read(/```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? ''))).toHaveLength(2)
   })
 
   it('gives each command its settings, the nearer one before the farther', () => {
