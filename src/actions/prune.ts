@@ -5,6 +5,7 @@ import { sparedPacks, tombstoneSeconds } from '../backup/packs.ts'
 import { openZone } from '../backup/retention/calendar.ts'
 import { nextDeletion } from '../backup/retention/forecast.ts'
 import { parseMaxDelete } from '../backup/retention/fuses.ts'
+import { judgeLock } from '../backup/retention/lock.ts'
 import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
@@ -202,7 +203,11 @@ function sayRemoval({ name, did, detail }: Removal): void {
   info(`${did} ${name}${detail ? `: ${detail}` : ''}`)
 }
 
-function sayPlan({ surface, grace }: PruneValues, { plan, hash, items, refusals, due, packs }: Drawn): void {
+function sayPlan(values: PruneValues, { plan, hash, items, refusals, due, packs }: Drawn): void {
+  const { surface, grace, retention, 's3-object-lock': lock } = values
+  const { warning, note } = lock ? judgeLock(retention, lock.days) : {}
+  if (warning) warn(warning)
+  if (note) info(note)
   const { kept, deleted } = plan
   const raised = graceRaised(grace, tombstoneSeconds(surface, grace))
   if (raised) info(`grace: ${raised}`)

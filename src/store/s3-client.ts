@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import type { ObjectHeaders } from './object-headers.ts'
 import type { Profile } from './profiles.ts'
 import { retrying } from './retry.ts'
+import { withFreshCredentials } from './s3-credentials.ts'
 import { isTransient, isUnreached, storeError } from './s3-errors.ts'
 import type { UploadWatch } from './store.ts'
 
@@ -138,7 +139,9 @@ function connection(options: S3Options, timing: S3Timing, client: S3Client): Con
       }
       try {
         signal.throwIfAborted()
-        const answer = await retrying(async () => send(client, { abortSignal: signal }), {
+        const attempt = async () => send(client, { abortSignal: signal })
+        const given = options.credentials !== undefined
+        const answer = await retrying(given ? attempt : async () => withFreshCredentials(client, attempt), {
           budgetMs: timing.retryMs,
           delayMs: timing.retryDelayMs,
           signal,

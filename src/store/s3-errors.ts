@@ -125,7 +125,7 @@ function adviceOn(operation: string, place: Place, fault: S3Fault): string {
       return `the access key id is unknown at ${place.endpoint}; check ${place.inputs}s3-access-key-id and ${place.inputs}s3-endpoint`
     case 'ExpiredToken':
     case 'TokenRefreshRequired':
-      return 'the session credentials have expired; use longer-lived ones, or OIDC, which is refreshed while running'
+      return 'the session credentials have expired; let them live longer (role-duration-seconds of aws-actions/configure-aws-credentials), or leave them to the default chain (a role of the machine or container), which is asked anew'
     case 'RequestTimeTooSkewed':
       return "this machine's clock is more than 15 minutes off; set it right"
     case 'InvalidObjectState':

@@ -40,8 +40,10 @@ describe('prune of the golden store', () => {
 
   it('dry-run shows 46 kept of 1100 and changes nothing', async () => {
     const temp = await mkdtemp(join(dir, 't'))
-    const shown = await prune(store, { 'dry-run': 'true' }, { env: { RUNNER_TEMP: temp } })
+    const lock = { 's3-object-lock': 'governance 60d' }
+    const shown = await prune(store, { 'dry-run': 'true', ...lock }, { env: { RUNNER_TEMP: temp } })
     expect([shown.exitCode, shown.stderr]).toEqual([0, ''])
+    expect(shown.stdout).toMatch(/^::warning::.*locked for 60 days.* given up from "daily 30d" on/m)
     expect(shown.outputs).toMatchObject({ kept: '46', deleted: '1054', 'bytes-freed': '0' })
     expect(shown.outputs['plan-hash']).toMatch(/^[0-9a-f]{64}$/)
     expect(contents(await readDirectory(store))).toEqual(contents(before))

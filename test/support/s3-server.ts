@@ -62,6 +62,8 @@ export interface S3Server {
   readonly bucket: string
   readonly accessKeyId: string
   readonly secretAccessKey: string
+  /** Secrets by access key id, those two at first: what is taken out is refused from then on. */
+  readonly secrets: Map<string, string>
   /** Everything stored, by full object key. */
   readonly objects: Bucket['objects']
   /** Unfinished uploads by id. */
@@ -92,6 +94,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     bucket: name,
     accessKeyId: 'testaccesskey0000001',
     secretAccessKey: 'testsecretkey00000000000000000000000001',
+    secrets: new Map(),
     objects: bucket.objects,
     uploads: bucket.uploads,
     calls: [],
@@ -100,6 +103,8 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
       for (const kept of [bucket.objects, bucket.uploads, counts]) kept.clear()
       state.calls.length = 0
       state.fault = undefined
+      state.secrets.clear()
+      state.secrets.set(state.accessKeyId, state.secretAccessKey)
     },
     close: async () => {
       http.close()
@@ -107,12 +112,12 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
       await once(http, 'close')
     },
   }
-  const secrets = new Map([[state.accessKeyId, state.secretAccessKey]])
+  state.secrets.set(state.accessKeyId, state.secretAccessKey)
 
   const perform = (request: IncomingMessage, call: S3Call, body: Buffer, stored: Buffer): S3Answer => {
     const now = new Date(Date.now() + clockOffsetMs)
     try {
-      const refused = verifySignature(request, secrets, now.getTime())
+      const refused = verifySignature(request, state.secrets, now.getTime())
       if (refused) throw new S3Refusal(403, refused)
       checkDigests(call.headers, body)
       if (call.bucket !== name) throw new S3Refusal(404, 'NoSuchBucket')

@@ -125,6 +125,7 @@ function orderFaults(tiers: Tier[]): string[] {
   return faults
 }
 
-function reach({ window }: Tier): number {
+/** How far back a tier reaches, in days. */
+export function reach({ window }: Tier): number {
   return window === 'forever' ? Infinity : days(window)
 }
