@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BIN, finishWith, PROGRAMS, ROOT, run, setup, withTools } from './setup.mjs'
 
@@ -23,6 +23,8 @@ const BUNDLE = ["export { cleanUp, run } from './index.js'", '']
 const CLI_EXPORT = "export { cli } from './cli.js'\n"
 // What worker threads load: a small bundle, so that they start at once.
 const WORKER = 'sources/files/pack-worker.js'
+// What runs as a program of its own, since SQLite's calls cannot be interrupted otherwise.
+const SQLITE = 'sources/sqlite/sqlite-program.js'
 const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
 
 await finishWith(async () => {
@@ -44,9 +46,11 @@ async function build(out, env) {
     // ncc writes the paths of modules, as seen from its working directory, into the bundle.
     await tool(work, env, 'ncc', 'build', 'bundle.js', '--out', fresh, '--no-cache', '--quiet')
     if (hasCli) writeFileSync(join(fresh, 'cli.js'), CLI_STUB)
-    const worker = join(work, 'worker')
-    await tool(work, env, 'ncc', 'build', WORKER, '--out', worker, '--no-cache', '--quiet')
-    cpSync(join(worker, 'index.js'), join(fresh, 'pack-worker.js'))
+    for (const entry of [WORKER, SQLITE]) {
+      const apart = join(work, 'apart', basename(entry))
+      await tool(work, env, 'ncc', 'build', entry, '--out', apart, '--no-cache', '--quiet')
+      cpSync(join(apart, 'index.js'), join(fresh, basename(entry)))
+    }
     writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
     await writeLicenses(join(fresh, 'licenses.txt'))
     checkFiles(fresh)
@@ -94,7 +98,10 @@ function checkFiles(directory) {
   const files = readdirSync(directory).sort()
   // ncc makes a numbered file of each dynamic import; nobody would notice that it is missing in the repository.
   const unexpected = files.filter(
-    (name) => !['cli.js', 'index.js', 'licenses.txt', 'pack-worker.js', 'package.json'].includes(name),
+    (name) =>
+      !['cli.js', 'index.js', 'licenses.txt', 'pack-worker.js', 'package.json', 'sqlite-program.js'].includes(
+        name,
+      ),
   )
   if (unexpected.length > 0) throw new Error(`The bundle is not one file: ${unexpected.join(', ')}`)
   // ncc says nothing when it does not find a module: the bundle throws when that line is reached.

@@ -41,6 +41,7 @@ export const PROGRAMS = {
     'getfattr',
     'setfacl',
     'rsync',
+    'sqlite3',
   ],
 }
 

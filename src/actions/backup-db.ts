@@ -8,7 +8,7 @@ import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } fr
 import { installClient } from '../runner/install-client.ts'
 import { group, info } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
-import { parseDatabaseUrl } from '../sources/open.ts'
+import { DATABASE_URLS, parseDatabaseUrl } from '../sources/open.ts'
 import { parseCompression } from '../streams/compress.ts'
 import type { Action, RunContext } from './action.ts'
 import { filledSlot, gateError, type Place } from './backup-steps.ts'
@@ -21,8 +21,7 @@ import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
 
 const inputs = {
   'database-url': input({
-    description:
-      'The database: `postgres://user:password@host:5432/name`. Hosts other than localhost are verified over TLS unless `?sslmode=` says otherwise.',
+    description: `The database: ${DATABASE_URLS.map((url) => `\`${url}\``).join(', ')}. Hosts other than localhost are verified over TLS unless \`?sslmode=\` says otherwise.`,
     schema: parsedBy(parseDatabaseUrl),
     required: true,
     fallback: ['DATABASE_URL'],

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseDuration } from '../backup/slot.ts'
 import { Flag, type Inputs, input, Names, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
-import { DATABASE_URLS, parseDatabaseUrl } from '../sources/open.ts'
+import { DATABASE_URLS, isDatabaseUrl, parseDatabaseUrl } from '../sources/open.ts'
 import { addressFaults, type BucketAddress, bucketAccessInputs, parseBucketAddress } from './bucket-inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
 import { backupInput, storeInputs, surfaceInput } from './store-inputs.ts'
@@ -110,6 +110,11 @@ export const destinationRule: Rule<typeof restoreInputs> = (values) => {
   for (const name of OF_DATABASES) if (isFiles && values[name]) faults.push(`${name}: is for databases`)
   if (isFiles && values.force !== undefined && !/^(true|false)$/i.test(values.force))
     faults.push('force: must be true or false for files')
+  if (to.kind === 'database') {
+    const { only, owners } = to.database.refuses ?? {}
+    if (only && values.only) faults.push(`only: ${only}`)
+    if (owners && values.owners === 'none') faults.push(`owners: ${owners}`)
+  }
   if (to.kind === 'bucket') faults.push(...addressFaults('to', to.bucket, values))
   const typed = values['confirm-target']
   const name = destinationName(to)
@@ -130,6 +135,7 @@ function destinationName(to: DestinationInput): string {
 
 function parseDestination(text: string): DestinationInput {
   if (text.startsWith('s3://')) return { kind: 'bucket', bucket: parseBucketAddress(text) }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { kind: 'database', database: parseDatabaseUrl(text) }
+  if (isDatabaseUrl(text) || /^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    return { kind: 'database', database: parseDatabaseUrl(text) }
   return { kind: 'directory', directory: text.replace(/^file:/, '') }
 }

@@ -18,7 +18,7 @@ export async function drillDatabase(drill: Drill, manifest: Manifest): Promise<v
     readInventory(job.store, manifest, job.openers, job.signal),
   )
   if (!inventory) return
-  const scratch = await step(drill, 'scratch', 'scratch server', async () => {
+  const scratch = await step(drill, 'scratch', 'scratch place', async () => {
     if (typeof job.scratch === 'object' && 'bucket' in job.scratch)
       throw new UserError('input', 'scratch: a database cannot be restored into a bucket')
     return openScratch(inventory, job.scratch, job.signal)
@@ -31,7 +31,7 @@ export async function drillDatabase(drill: Drill, manifest: Manifest): Promise<v
   } finally {
     await scratch
       .close()
-      .catch((error: unknown) => report.notes.push(`the scratch server was not removed: ${messageOf(error)}`))
+      .catch((error: unknown) => report.notes.push(`the scratch place was not removed: ${messageOf(error)}`))
   }
 }
 

@@ -32,6 +32,8 @@ export interface DatabaseAddress {
   readonly engine: string
   /** The name that `force` and `confirm-target` name it by. */
   readonly database: string
+  /** Inputs of a restore that mean nothing to this engine, each with the reason; refused when they are given. */
+  readonly refuses?: Readonly<Partial<Record<'only' | 'owners', string>>>
   /** The environment in which the engine's own programs find this database. */
   readonly environment: Readonly<Record<string, string>>
   /** Opens it for a backup. Throws UserError `input` when a part of the selection means nothing to this engine. */

@@ -3,12 +3,19 @@ import { UserError } from '../errors.ts'
 import type { DatabaseAddress, Engine } from './engine.ts'
 import { postgres } from './postgres/engine.ts'
 import type { Scratch } from './scratch.ts'
+import { sqlite } from './sqlite/engine.ts'
 
 /** Every kind of database there is: adding one starts here (docs/adding-an-engine.md). */
-const ENGINES: readonly Engine[] = [postgres]
+const ENGINES: readonly Engine[] = [postgres, sqlite]
 
 /** How the URLs of all engines are written, for descriptions and messages. */
 export const DATABASE_URLS = ENGINES.map(({ example }) => example)
+
+/** Whether a text begins as the URL of a database does, and is not the path of a file. */
+export function isDatabaseUrl(text: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
+  return scheme !== undefined && ENGINES.some(({ schemes }) => schemes.includes(scheme))
+}
 
 /** Reads a database URL. Throws UserError `input`, never with a part of the URL in its text. */
 export function parseDatabaseUrl(url: string): DatabaseAddress {

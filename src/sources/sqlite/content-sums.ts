@@ -1,0 +1,104 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { quoted, rows } from './open-database.ts'
+
+const BUFFER_BYTES = 256 * 1024
+/** What is longer is hashed by itself. */
+const LONG_BYTES = 32 * 1024
+/** What Node puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD'
+
+/**
+ * Counts the rows of a table and sums up their content: SHA-256 over type and value of every expression, in the order
+ * of the table's own key, as two halves. Equal for equal rows, however pages are laid out.
+ */
+export function contentSums(
+  database: DatabaseSync,
+  table: string,
+  expressions: readonly string[],
+): { rows: string; sums: [string, string] } {
+  const sum = new ContentSum()
+  const count = feed(database, sum, table, expressions)
+  if (sum.doubtful) {
+    // Different broken texts read the same: their bytes follow.
+    const bytes = expressions.map((each) => `CASE typeof(${each}) WHEN 'text' THEN CAST(${each} AS BLOB) END`)
+    feed(database, sum, table, bytes)
+  }
+  const digest = sum.digest()
+  const half = (part: string) => BigInt(`0x${part}`).toString()
+  return { rows: String(count), sums: [half(digest.slice(0, 32)), half(digest.slice(32))] }
+}
+
+function feed(
+  database: DatabaseSync,
+  sum: ContentSum,
+  table: string,
+  expressions: readonly string[],
+): number {
+  let count = 0
+  for (const row of rows(database, `SELECT ${expressions.join(', ')} FROM ${quoted(table)} NOT INDEXED`)) {
+    count += 1
+    for (const value of row) sum.add(value)
+  }
+  return count
+}
+
+/** A running SHA-256 over values, each with its type and length before it, gathered in a buffer. */
+class ContentSum {
+  readonly #hash: Hash = createHash('sha256')
+  readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES)
+  #used = 0
+  /** Whether a text was not sure to be what it read as. */
+  doubtful = false
+
+  add(value: SQLOutputValue): void {
+    if (this.#used > BUFFER_BYTES - LONG_BYTES * 4) this.#flush()
+    if (value === null) this.#used = this.#buffer.writeUInt8(0, this.#used)
+    else if (typeof value === 'bigint') {
+      this.#used = this.#buffer.writeUInt8(1, this.#used)
+      this.#used = this.#buffer.writeBigInt64LE(value, this.#used)
+    } else if (typeof value === 'number') {
+      this.#used = this.#buffer.writeUInt8(2, this.#used)
+      this.#used = this.#buffer.writeDoubleLE(value, this.#used)
+    } else if (typeof value === 'string') this.#text(value)
+    else this.#bytes(4, value)
+  }
+
+  digest(): string {
+    this.#flush()
+    return this.#hash.digest('hex')
+  }
+
+  #text(value: string): void {
+    this.doubtful ||= value.includes(REPLACEMENT)
+    if (value.length > LONG_BYTES) {
+      this.#bytes(3, Buffer.from(value))
+      return
+    }
+    const start = this.#used
+    const length = this.#buffer.write(value, start + 5)
+    this.#head(3, length)
+    this.#used += length
+  }
+
+  #bytes(type: number, value: Uint8Array): void {
+    this.#head(type, value.length)
+    if (value.length > LONG_BYTES) {
+      this.#flush()
+      this.#hash.update(value)
+      return
+    }
+    this.#buffer.set(value, this.#used)
+    this.#used += value.length
+  }
+
+  #head(type: number, length: number): void {
+    this.#used = this.#buffer.writeUInt8(type, this.#used)
+    this.#used = this.#buffer.writeUInt32LE(length, this.#used)
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#buffer.subarray(0, this.#used))
+    this.#used = 0
+  }
+}

@@ -1,0 +1,73 @@
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+
+/** How long a database that another process holds locked is waited for, in milliseconds. */
+const BUSY_MS = 30_000
+
+/**
+ * Opens a database so that nothing of its own can act: no write, no extension, no function with effects in its
+ * views, triggers and generated columns (`trusted_schema`), no change of its schema by hand (`defensive`).
+ * `private` is for a file that nobody else has open: it is neither locked nor given files beside it.
+ */
+export function openGuarded(path: string, use: 'live' | 'private'): DatabaseSync {
+  const url = pathToFileURL(path)
+  if (use === 'private') url.searchParams.set('immutable', '1')
+  const database = new DatabaseSync(url, {
+    readOnly: true,
+    timeout: BUSY_MS,
+    // Old schemas write 'x' as "x"; without it such a database could not be read.
+    enableDoubleQuotedStringLiterals: true,
+  })
+  try {
+    database.enableDefensive(true)
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Does something with a database and closes it in every case. */
+export async function using<T>(
+  database: DatabaseSync,
+  work: (database: DatabaseSync) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** The rows of a short query, each an array of its values; integers as bigint, since they have 64 bits. */
+export function rowsOf(database: DatabaseSync, sql: string, ...parameters: string[]): SQLOutputValue[][] {
+  return [...rows(database, sql, ...parameters)]
+}
+
+/** The same, row by row. */
+export function* rows(
+  database: DatabaseSync,
+  sql: string,
+  ...parameters: string[]
+): Generator<SQLOutputValue[]> {
+  const statement = database.prepare(sql)
+  statement.setReturnArrays(true)
+  statement.setReadBigInts(true)
+  for (const row of statement.iterate(...parameters)) yield Array.isArray(row) ? row : Object.values(row)
+}
+
+/** The first value of the first row as text. */
+export function single(database: DatabaseSync, sql: string): string {
+  return String(rowsOf(database, sql)[0]?.[0] ?? '')
+}
+
+/** A name as SQL takes it, in the main database. */
+export function quoted(name: string): string {
+  return `main.${identifier(name)}`
+}
+
+/** A name in double quotes. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}

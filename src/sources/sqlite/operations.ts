@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { backup, type SQLOutputValue } from 'node:sqlite'
+import { openGuarded, rows, rowsOf, single, using } from './open-database.ts'
+import type { Answer, Ask } from './requests.ts'
+
+/** More pages than any database has (sqlite.org/limits.html): the copy is made in one step. */
+const ALL_PAGES = 2 ** 31 - 1
+const FAULTS_SHOWN = 20
+
+/** Opens a live database and reads its schema, so that every missing right and lock shows. */
+export function lookAt({ path }: Ask<'look'>): Promise<Answer<'look'>> {
+  return using(openGuarded(path, 'live'), (database) => {
+    const objects = Number(single(database, 'SELECT count(*) FROM sqlite_schema'))
+    const pages = Number(single(database, 'PRAGMA page_count'))
+    const bytes = pages * Number(single(database, 'PRAGMA page_size'))
+    return { library: single(database, 'SELECT sqlite_version()'), bytes, objects }
+  })
+}
+
+/**
+ * Copies a live database page by page with SQLite's own backup. The read transaction is opened first: it waits
+ * for a writer as long as a reader may, pins the instant, and no write of others can start the copy over.
+ */
+export function copyDatabase({ from, to }: Ask<'copy'>): Promise<Answer<'copy'>> {
+  return using(openGuarded(from, 'live'), async (database) => {
+    database.exec('BEGIN')
+    single(database, 'SELECT count(*) FROM sqlite_schema')
+    try {
+      return { pages: await backup(database, to, { rate: ALL_PAGES }) }
+    } catch (error) {
+      for (const suffix of ['', '-journal']) rmSync(to + suffix, { force: true })
+      throw error
+    }
+  })
+}
+
+/** Every page, index, constraint and full-text index; only the one word `ok` is good. */
+export function checkFile({ path }: Ask<'check'>): Promise<Answer<'check'>> {
+  return using(openGuarded(path, 'private'), (database) => {
+    const told = rowsOf(database, `PRAGMA integrity_check(${FAULTS_SHOWN})`).map(([line]) => String(line))
+    const faults = told.length === 1 && told[0] === 'ok' ? [] : told.length === 0 ? ['no answer'] : told
+    return {
+      faults,
+      foreignKeys: faults.length === 0 ? violations(() => foreignKeys(rowsOf(database, FOREIGN_KEYS))) : {},
+    }
+  })
+}
+
+const FOREIGN_KEYS = 'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1 ORDER BY 1'
+
+function foreignKeys(found: SQLOutputValue[][]): Record<string, string> {
+  return Object.fromEntries(
+    found.map(([table, count]) => [`table ${String(table)}`, `${String(count)} rows without their parent`]),
+  )
+}
+
+/** A foreign key whose parent has no such key is a fault of the schema, which the copy must have as well. */
+function violations(check: () => Record<string, string>): Record<string, string> {
+  try {
+    return check()
+  } catch (error) {
+    return { check: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The rows of a user's query as text; what a column holds decides, not how it was declared. */
+export function runQuery({ path, sql }: Ask<'query'>): Promise<Answer<'query'>> {
+  return using(openGuarded(path, 'private'), (database) =>
+    [...rows(database, sql)].map((row) => row.map(asText)),
+  )
+}
+
+function asText(value: SQLOutputValue): string | null {
+  if (value === null) return null
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value)
+}
