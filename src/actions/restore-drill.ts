@@ -9,7 +9,6 @@ import { type Inputs, input, Names, parsedBy, readInputs, type Values } from '..
 import { hide } from '../runner/secrets.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
 import { parseDatabaseUrl } from '../sources/open.ts'
-import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import {
   addressFaults,
@@ -104,8 +103,9 @@ async function run(context: RunContext): Promise<void> {
   ])
   await ping(values, 'start', undefined, context.signal)
   const store = openStoreOf(values)
+  const scratch = scratchOf(values)
   try {
-    const report = await runDrill(await jobOf(values, store, context))
+    const report = await runDrill(await jobOf(values, { store, scratch }, context))
     await keepProof(store, report)
     await publishDrill(values, store, report, context.signal)
     if (report.result !== 'pass') throw new UserError('drill', drillFailure(report))
@@ -113,6 +113,7 @@ async function run(context: RunContext): Promise<void> {
     if (!hasCode(error, 'cancelled')) await ping(values, 'fail', messageOf(error), context.signal)
     throw error
   } finally {
+    if (typeof scratch === 'object' && 'bucket' in scratch) scratch.bucket.close()
     store.close()
   }
   await ping(values, 'success', undefined, context.signal)
@@ -167,15 +168,18 @@ function variablesOf(names: readonly string[], environment: RunContext['variable
   return Object.fromEntries(names.map((name) => [name, environment[name]]))
 }
 
-async function jobOf(values: DrillValues, store: Store, context: RunContext): Promise<DrillJob> {
+async function jobOf(
+  values: DrillValues,
+  opened: Pick<DrillJob, 'store' | 'scratch'>,
+  context: RunContext,
+): Promise<DrillJob> {
   const { signal } = context
   const openers = await openersOf(values)
   return {
-    store,
+    ...opened,
     target: values.target,
     surface: values.surface,
     choice: values.backup,
-    scratch: scratchOf(values),
     temporary: temporaryDirectory(),
     sample: values.sample,
     variables: variablesOf(values['live-variables'] ?? [], context.variables),

@@ -1,5 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bytesOf } from '../backup/files/byte-path.ts'
 import type { Entry } from '../backup/files/entry.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import { messageOf } from '../errors.ts'
@@ -13,6 +14,7 @@ import {
   restoreObjects,
 } from '../sources/bucket/object-restore.ts'
 import { differencesIn } from '../sources/files/restored-tree.ts'
+import { removeTree } from '../sources/files/staging.ts'
 import { treeChecks } from './file-checks.ts'
 import { countSample, sampled } from './sample.ts'
 import { type Drill, pass, step } from './steps.ts'
@@ -92,9 +94,16 @@ async function drillTree(drill: Drill, files: OpenedFiles, entries: Entries): Pr
     report.checks.push(...treeChecks(compared))
     report.notes.push(...compared.notes)
   } finally {
-    await rm(scratch, { recursive: true, force: true }).catch((error: unknown) =>
-      report.notes.push(`the throwaway directory was not removed: ${messageOf(error)}`),
-    )
+    remove(drill, scratch)
+  }
+}
+
+/** What was restored has its modes back: it may deny its own removal. */
+function remove({ report }: Drill, directory: string): void {
+  try {
+    removeTree(bytesOf(directory))
+  } catch (error) {
+    report.notes.push(`the throwaway directory ${directory} was not removed: ${messageOf(error)}`)
   }
 }
 

@@ -10,7 +10,7 @@ import type { Signer } from '../streams/openpgp/signature.ts'
 import type { UserCheck } from './user-checks.ts'
 import { type Check, failedCheck, type Result } from './verdict.ts'
 
-/** An empty bucket, or prefix of one, that a drill may fill. */
+/** An empty bucket, or prefix of one, that a drill may fill; whoever opened it closes it. */
 export interface SandboxBucket {
   bucket: DestinationBucket & { close(): void }
   prefix: string

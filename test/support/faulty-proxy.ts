@@ -7,6 +7,8 @@ export interface SlowLine {
   port: number
   /** Cuts every connection that carries data now; gives how many there were. */
   cut(): number
+  /** Waits until no connection is open; gives up after some seconds. */
+  idle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,6 +41,11 @@ export async function slowLine(target: number, bytesPerSecond: number): Promise<
   return {
     port: address.port,
     cut,
+    async idle() {
+      const deadline = Date.now() + 3000
+      while (open.size > 0 && Date.now() < deadline) await sleep(10)
+      if (open.size > 0) throw new Error(`${open.size / 2} connections are still open`)
+    },
     async close() {
       cut()
       server.close()

@@ -80,6 +80,19 @@ export function makeStaging(target: Target): Staging {
   }
 }
 
+/** Removes a directory with all that is in it, also with directories of ours that deny writing. */
+export function removeTree(directory: BytePath): void {
+  try {
+    rmSync(onDisk(directory), { recursive: true, force: true })
+  } catch (error) {
+    if (errnoOf(error) !== 'EACCES' && errnoOf(error) !== 'EPERM' && errnoOf(error) !== 'ENOTEMPTY')
+      throw error
+    // Directories that had got their own modes already.
+    openUp(directory)
+    rmSync(onDisk(directory), { recursive: true, force: true })
+  }
+}
+
 /** Names that are different bytes: in case, and in Unicode form. */
 const FOLDED = [
   ['lifeboat-case', 'lifeboat-CASE'],
@@ -106,18 +119,6 @@ function make(path: BytePath, act: () => void): void {
       `restore of ${shown(path)}: it cannot be made: ${why}`,
       { cause },
     )
-  }
-}
-
-function removeTree(directory: BytePath): void {
-  try {
-    rmSync(onDisk(directory), { recursive: true, force: true })
-  } catch (error) {
-    if (errnoOf(error) !== 'EACCES' && errnoOf(error) !== 'EPERM' && errnoOf(error) !== 'ENOTEMPTY')
-      throw error
-    // Directories that had got their own modes already.
-    openUp(directory)
-    rmSync(onDisk(directory), { recursive: true, force: true })
   }
 }
 
