@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { messageOf, UserError } from '../errors.ts'
+import { coverageOf } from '../fleet/coverage.ts'
 import { parseFleet, settingsOf, type Unit } from '../fleet/file.ts'
 import { chooseUnits, MOST_JOBS, shardsOf } from '../fleet/plan.ts'
 import type { FleetFile } from '../fleet/schema.ts'
@@ -28,6 +29,10 @@ export function fleetInputs(): Action['inputs'] {
   return Object.assign({}, ...[...actions].reverse().map(({ inputs }) => inputs))
 }
 
+function inputsNamed(...names: string[]): Action['inputs'] {
+  return Object.fromEntries(Object.entries(fleetInputs()).filter(([name]) => names.includes(name)))
+}
+
 /** Reads the fleet file; undefined where none is and none was asked for. Throws UserError `input`. */
 export async function readFleet(path: string, asked: boolean): Promise<FleetFile | undefined> {
   let text: string
@@ -54,17 +59,63 @@ export async function runFleet(
     const action = actionFor(command, unit)
     return action ? [{ ...unit, action }] : []
   })
+  const [{ action } = {}] = units
+  if (action?.name === 'status') return fleetStatus(file, choice, action, context)
   if (units.length === 0) throw new UserError('input', `nothing that was chosen has anything for ${command}`)
   if (command === 'restore' && units.length > 1) {
     const word = `restore: ${units.length} surfaces are chosen; name one target and its surface`
     throw new UserError('input', word)
   }
-  const jobs = await prepare(file, command, units, context)
+  const jobs = await checked(units, (unit) => jobOf(file, command, unit, context))
+  return runJobs(command, jobs, context)
+}
+
+/** `status` once for each store of the file, with all that should be in it. */
+async function fleetStatus(
+  file: FleetFile,
+  choice: FleetChoice,
+  status: Action,
+  context: RunContext,
+): Promise<void> {
+  const expectations = inputsNamed('rpo', 'max-shrink')
+  const declared = { ...status.inputs, ...expectations }
+  const settings = await checked(choose(file, choice), async (unit) => {
+    const ofDrill = settingsOf(file, unit, 'restore-drill', inputsNamed('rpo'), context.variables)
+    return {
+      ...unit,
+      settings: { ...ofDrill, ...settingsOf(file, unit, 'status', declared, context.variables) },
+    }
+  })
+  const jobs = coverageOf(settings).map(({ units, settings: own }) => {
+    const [first, ...others] = units
+    const alone = others.every(({ target }) => target === first?.target)
+    const label = {
+      target: `${first?.target}${alone ? '' : ` and ${others.length} more`}`,
+      surface: alone ? (first?.surface ?? '') : '',
+    }
+    return {
+      ...label,
+      action: status,
+      variables: given(own, { target: alone ? first?.target : undefined }, context),
+    }
+  })
+  return runJobs('status', jobs, context)
+}
+
+/** What runs one after the other, under the name that the results carry. */
+interface Job {
+  target: string
+  surface: string
+  action: Action
+  variables: RunContext['variables']
+}
+
+async function runJobs(command: string, jobs: readonly Job[], context: RunContext): Promise<void> {
   const results: FleetResult[] = []
   let first: unknown
   for (const { target, surface, action, variables } of jobs) {
     const started = performance.now()
-    info(`${target} ${surface}: ${action.name}`)
+    info(`${`${target} ${surface}`.trim()}: ${action.name}`)
     handOver('result', undefined)
     const result = await action.run({ ...context, variables }).then(
       () => ({ result: 'pass' as const }),
@@ -113,38 +164,52 @@ function actionFor(command: string, { surface }: Unit): Action | undefined {
   return actions.find((action) => action.name === name)
 }
 
-type Job = Unit & { action: Action; variables: RunContext['variables'] }
-
-/** The variables each run reads its inputs from: what the step was given, then the file, then the environment. */
-async function prepare(
+/** One run for one unit; its inputs are checked. */
+async function jobOf(
   file: FleetFile,
   command: string,
-  units: readonly (Unit & { action: Action })[],
+  { target, surface, action }: Unit & { action: Action },
   context: RunContext,
-): Promise<Job[]> {
-  const jobs: Job[] = []
+): Promise<Job> {
+  const section = action.name.startsWith('backup-') ? 'backup' : command
+  const settings = settingsOf(file, { target, surface }, section, action.inputs, context.variables)
+  const variables = given(settings, { target, surface }, context)
+  await readInputs(action.inputs, variables)
+  return { target, surface, action, variables }
+}
+
+/** The variables a run reads its inputs from: what the step was given, then the file, then the environment. */
+function given(
+  settings: Readonly<Record<string, string>>,
+  fixed: Readonly<Record<string, string | undefined>>,
+  { variables }: RunContext,
+): RunContext['variables'] {
+  const all: Record<string, string | undefined> = { ...variables }
+  for (const [name, text] of Object.entries(settings)) {
+    if (!all[runnerName(name)]?.trim()) all[runnerName(name)] = text
+  }
+  for (const [name, text] of Object.entries(fixed)) all[runnerName(name)] = text
+  return all
+}
+
+/** Prepares every unit; throws one UserError `input` with the faults of all of them. */
+async function checked<U extends Unit, T>(
+  units: readonly U[],
+  prepare: (unit: U) => Promise<T>,
+): Promise<T[]> {
+  const ready: T[] = []
   const faults: string[] = []
   for (const unit of units) {
-    const { target, surface, action } = unit
+    const about = `${unit.target} ${unit.surface}: `
     try {
-      const section = action.name.startsWith('backup-') ? 'backup' : command
-      const settings = settingsOf(file, unit, section, action.inputs, context.variables)
-      const variables: Record<string, string | undefined> = { ...context.variables }
-      for (const [name, text] of Object.entries(settings)) {
-        const variable = runnerName(name)
-        if (!variables[variable]?.trim()) variables[variable] = text
-      }
-      variables[runnerName('target')] = target
-      variables[runnerName('surface')] = surface
-      await readInputs(action.inputs, variables)
-      jobs.push({ ...unit, variables })
+      ready.push(await prepare(unit))
     } catch (error) {
       const message = messageOf(error)
-      faults.push(message.startsWith(`${target} ${surface}: `) ? message : `${target} ${surface}: ${message}`)
+      faults.push(message.startsWith(about) ? message : `${about}${message}`)
     }
   }
   if (faults.length > 0) throw new UserError('input', faults.join(' || '))
-  return jobs
+  return ready
 }
 
 async function conclude(

@@ -13,6 +13,7 @@ defaults:
   store: file:store
   recipients: backup.asc
   retention: daily 7d
+  rpo: 26h
   restore-drill: { private-key: env:PRIVATE_KEY }
 targets:
   shop/prod:
@@ -50,6 +51,16 @@ describe('lifeboat.yml through the root action', () => {
     expect(results(made)).toEqual(['shop/prod files pass', 'shop/prod config pass', 'crm/prod files pass'])
     expect(made.summary).toContain('backup: all 3 passed')
     expect(made.log + made.summary).not.toContain('hunter2')
+  }, 60_000)
+
+  it('judges what should be there, store by store; a target that nobody backs up is found', async () => {
+    const whole = await run({ command: 'status' })
+    expect([whole.exitCode, ...errorLines(whole)]).toEqual([0])
+    expect(results(whole)).toEqual(['shop/prod and 1 more  pass', 'shop/prod config pass'])
+    writeFileSync(join(cwd, 'wider.yml'), `${FLEET}  wiki/prod:\n    db: { database-url: env:WIKI }\n`)
+    const missing = await run({ command: 'status', config: 'wider.yml' })
+    expect([missing.exitCode, missing.outputs.result]).toEqual([1, 'fail'])
+    expect(errorLines(missing)[0]).toMatch(/wiki\/prod\/db/)
   }, 60_000)
 
   it('drills what is chosen; a target that fails does not keep the others from their turn', async () => {

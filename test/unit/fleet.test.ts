@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { parse } from 'yaml'
 import { backupDb } from '../../src/actions/backup-db.ts'
 import { fleetInputs } from '../../src/actions/fleet.ts'
 import { prune } from '../../src/actions/prune.ts'
 import { restoreDrill } from '../../src/actions/restore-drill.ts'
+import { readExpectations } from '../../src/backup/status/expectation.ts'
+import { coverageOf } from '../../src/fleet/coverage.ts'
 import { allUnits, parseFleet, settingsOf } from '../../src/fleet/file.ts'
 import { chooseUnits, shardsOf } from '../../src/fleet/plan.ts'
 
@@ -109,6 +112,41 @@ describe('lifeboat.yml', () => {
     ['a key given twice', 'version: 1\nversion: 1\n', /line 2: DUPLICATE_KEY/],
   ])('refuses %s', (_, text, word) => {
     expect(() => read(text)).toThrow(word)
+  })
+})
+
+describe('coverageOf', () => {
+  const unit = (target: string, settings: Record<string, string>) => ({
+    target,
+    surface: 'db' as const,
+    settings,
+  })
+
+  it('gathers what lies in one store, and lists what should be there', () => {
+    const [first, second, ...others] = coverageOf([
+      unit('a', { store: 'file:x', rpo: '26h' }),
+      unit('b', { store: 'file:y', rpo: '1h', 'max-shrink': '10%' }),
+      unit('c', { store: 'file:x', rpo: '2h' }),
+    ])
+    expect(others).toEqual([])
+    expect([first?.units.length, first?.settings.store, second?.settings.store]).toEqual([
+      2,
+      'file:x',
+      'file:y',
+    ])
+    expect(
+      readExpectations(parse(first?.settings.expect ?? '')).map(({ target, rpo }) => [target, rpo]),
+    ).toEqual([
+      ['a', 93_600],
+      ['c', 7200],
+    ])
+    expect(readExpectations(parse(second?.settings.expect ?? ''))).toMatchObject([{ maxShrink: 0.1 }])
+  })
+
+  it('refuses a target of which nobody says how old it may be, and two pages in one place', () => {
+    expect(() => coverageOf([unit('a', { store: 'file:x' })])).toThrow(/a db: rpo is missing/)
+    const pages = ['x', 'y'].map((store) => unit(store, { store, rpo: '1h', 'dashboard-dir': 'site' }))
+    expect(() => coverageOf(pages)).toThrow(/dashboard-dir: site would be written for more than one store/)
   })
 })
 
