@@ -4,7 +4,7 @@ import { abortLeftUploads } from './actions/clean-up.ts'
 import { root } from './actions/root.ts'
 import { hasCode, messageOf, UserError } from './errors.ts'
 import { listenForCancel } from './runner/cancel.ts'
-import { variables } from './runner/environment.ts'
+import { requireTls, variables } from './runner/environment.ts'
 import { debug, fail } from './runner/log.ts'
 import { tuneForStreaming } from './runner/runtime.ts'
 
@@ -34,6 +34,7 @@ export async function execute(
   const cancellation = listenForCancel()
   try {
     const action = find()
+    requireTls(from)
     if (action.streaming) tuneForStreaming()
     await action.run({ signal: cancellation.signal, variables: from })
     return undefined

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { SURFACES, Target } from '../backup/keys.ts'
 import { messageOf } from '../errors.ts'
 import { parseChoice } from '../repository/choice.ts'
-import { type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
+import { Flag, type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import { uploadState } from '../runner/upload-state.ts'
 import { openStore, parseStoreLocation, type StoreSettings } from '../store/open.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
@@ -31,6 +31,12 @@ export const storeInputs = {
     description: 'URL of an S3-compatible provider. Absent: AWS.',
     schema: z.url({ protocol: /^https?$/, error: 'must be a URL such as https://s3.example.com' }),
     fallback: ['BACKUP_S3_ENDPOINT'],
+  }),
+  's3-allow-http': input({
+    description:
+      'Accept an `http://` endpoint that is not on this machine: whoever is on the way can read, change and lose what is sent, and the access key id.',
+    schema: Flag,
+    default: 'false',
   }),
   's3-region': input({
     description: 'Region of the bucket.',
@@ -131,6 +137,7 @@ function settingsOf(values: Partial<StoreValues>): StoreSettings {
   const s3: StoreSettings['s3'] = {
     profile: profileFor(values['s3-profile'] ?? 'auto', endpoint),
     ...(endpoint ? { endpoint } : {}),
+    ...(values['s3-allow-http'] ? { allowHttp: true } : {}),
     ...(values['s3-region'] ? { region: values['s3-region'] } : {}),
     ...(credentials ? { credentials } : {}),
     ...(values['s3-sse'] ? { sse: values['s3-sse'] } : {}),

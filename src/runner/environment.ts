@@ -1,4 +1,5 @@
 import { tmpdir, userInfo } from 'node:os'
+import { UserError } from '../errors.ts'
 
 /** Where this run happens, as far as GitHub tells; all of it is absent on other machines. */
 export interface RunEnvironment {
@@ -15,6 +16,16 @@ export interface RunEnvironment {
 /** All variables of this process; the only other readers are beside this file. */
 export function variables(): Readonly<Record<string, string | undefined>> {
   return process.env
+}
+
+/**
+ * Refuses the switch that makes Node take any certificate for good: of the store, of databases and of GitHub alike.
+ * Throws UserError `input`.
+ */
+export function requireTls(env: Readonly<Record<string, string | undefined>>): void {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return
+  const word = 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of every certificate'
+  throw new UserError('input', `${word}; remove it, and name the file of your CA in NODE_EXTRA_CA_CERTS`)
 }
 
 /** Reads GitHub's own variables. */

@@ -32,6 +32,8 @@ export interface S3Options {
   headers?: ObjectHeaders
   /** What the names of the inputs in advice begin with: `source-` for the bucket that is backed up. */
   inputs?: string
+  /** Allow http:// to any host: asked for by name. */
+  allowHttp?: boolean
   /** Allow http:// to private networks too: a live bucket may have no TLS inside its own network. */
   privateHttp?: boolean
 }
@@ -209,7 +211,7 @@ function watched<T extends HttpAgent>(agent: T, idleMs: number): T {
   return agent
 }
 
-function checkEndpoint({ endpoint, inputs = '', privateHttp = false }: S3Options): void {
+function checkEndpoint({ endpoint, inputs = '', privateHttp = false, allowHttp = false }: S3Options): void {
   if (endpoint === undefined) return
   const name = `${inputs}s3-endpoint`
   if (!URL.canParse(endpoint)) throw new UserError('input', `${name}: not a URL`)
@@ -218,10 +220,11 @@ function checkEndpoint({ endpoint, inputs = '', privateHttp = false }: S3Options
     throw new UserError('input', `${name}: must not hold credentials; use ${inputs}s3-access-key-id`)
   }
   if (protocol === 'https:') return
-  if (protocol === 'http:' && isLoopback(hostname)) return
+  if (protocol === 'http:' && (allowHttp || isLoopback(hostname))) return
   if (protocol === 'http:' && privateHttp && isPrivate(hostname)) return
   const where = privateHttp ? 'this machine and private networks' : 'this machine'
-  throw new UserError('input', `${name}: only https:// is allowed (http:// for ${where} alone); use TLS`)
+  const word = `${name}: only https:// is allowed (http:// for ${where} alone); use TLS`
+  throw new UserError('input', inputs === '' ? `${word}, or s3-allow-http: true to do without` : word)
 }
 
 function isLoopback(host: string): boolean {

@@ -96,11 +96,20 @@ describe('inputs of the actions', () => {
     }
   }, 30_000)
 
+  it('refuses to run where no certificate is checked', async () => {
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    const failed = await runAction('backup-db', good['backup-db'], { env })
+    expect(failed.exitCode).toBe(1)
+    expect(errorLines(failed)).toEqual([
+      expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED=0.*NODE_EXTRA_CA_CERTS/),
+    ])
+  })
+
   it.each([
     ['backup-db', 'encryption', 'none', /encryption: none contradicts recipients/],
     ['backup-db', 'recipients', '', /recipients: is missing.*encryption: none/],
     ['backup-db', 's3-kms-key-id', 'k', /s3-kms-key-id: needs s3-sse: aws:kms/],
-    ['backup-db', 's3-endpoint', 'http://s3.example.com', /s3-endpoint.*http/],
+    ['backup-db', 's3-endpoint', 'http://s3.example.com', /s3-endpoint: only https.*s3-allow-http: true/],
     ['backup-db', 's3-access-key-id', 'pasted\nwith more', /s3-access-key-id: must be printable/],
     ['restore-drill', 'passphrase', 'not it', /private-key: .*passphrase/],
     ['restore-drill', 'passphrase', '', /private-key: .*passphrase/],

@@ -239,6 +239,12 @@ describe('S3 store', () => {
     await small.close()
   })
 
+  it('takes an endpoint in the clear when that is asked for by name', () => {
+    const endpoint = 'http://minio.lan:9000'
+    expect(() => storeOn(server, { endpoint })).toThrow(/s3-allow-http: true/)
+    storeOn(server, { endpoint, allowHttp: true }).close()
+  })
+
   it.each(['http://s3.example.com', 'ftp://127.0.0.1', 'no url', 'https://user:pass@s3.example.com'])(
     'refuses the endpoint %s',
     (endpoint) => {
