@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'gate'
   | 'suspect'
   | 'drill'
+  | 'unsettled'
   | 'github'
   | 'cancelled'
 

@@ -31,6 +31,8 @@ export interface RestoreRecordView {
   plan?: RestorePlanView
   store?: string
   swapped: boolean
+  /** Whether it is, could not be found out. */
+  unsettled?: boolean
   oldDatabase?: string
   restoreSeconds?: number
   verified: readonly { section: string; count: number }[]
@@ -102,7 +104,7 @@ export function restoreSummary(record: RestoreRecordView, run: RestoreRun): stri
     ['took', record.restoreSeconds === undefined ? 'not finished' : duration(record.restoreSeconds)],
     ['verified', verifiedText(record)],
     ['health', run.health.length > 0 ? run.health.join('; ') : 'not checked'],
-    ['the database before', record.oldDatabase ?? (record.swapped ? 'there was none to keep' : 'untouched')],
+    ['the database before', record.oldDatabase ?? beforeText(record)],
     ...(run.runUrl ? [['run', run.runUrl] satisfies [string, string]] : []),
   ]
   const parts = [`## ${headline(record, run)}`]
@@ -128,9 +130,15 @@ export function restoreSummary(record: RestoreRecordView, run: RestoreRun): stri
   return `${parts.join('\n\n')}\n`
 }
 
-function headline({ swapped, plan }: RestoreRecordView, { target, error }: RestoreRun): string {
+function beforeText({ swapped, unsettled }: RestoreRecordView): string {
+  if (unsettled) return 'not known'
+  return swapped ? 'there was none to keep' : 'untouched'
+}
+
+function headline({ swapped, unsettled, plan }: RestoreRecordView, { target, error }: RestoreRun): string {
   const what = `${code(target)}${plan ? ` ${code(plan.backupId)}` : ''}`
   if (error === undefined) return `✅ Restored: ${what}`
+  if (unsettled) return `❌ Restored or not, it is not known: ${what}`
   return swapped ? `❌ Restored, but not well: ${what}` : `❌ Not restored: ${what}`
 }
 

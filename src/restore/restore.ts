@@ -1,7 +1,7 @@
 import { compareInventories } from '../backup/compare.ts'
 import type { Inventory } from '../backup/inventory.ts'
 import { type Manifest, partsOf } from '../backup/manifest.ts'
-import { messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
 import { authenticate, openParts, readManifest } from '../repository/open.ts'
 import type { Copy, RestoreOptions } from '../sources/destination.ts'
 import type { Store } from '../store/store.ts'
@@ -32,6 +32,8 @@ export interface RestoreRecord {
   store?: string
   /** The backup's data is in place under the target's name. */
   swapped: boolean
+  /** Whether it is, could not be found out. */
+  unsettled?: boolean
   /** The dated name under which what was there before is kept. */
   oldDatabase?: string
   /** From the start to the swap, in seconds. */
@@ -107,11 +109,19 @@ async function fromStore(
     record.swapped = true
     if (kept !== undefined) record.oldDatabase = kept
   } catch (error) {
+    if (hasCode(error, 'unsettled')) throw unsettled(job, record, error)
     throw undone(job, plan, error, await copy.discard())
   }
   record.store = store.url
   record.notes.push(...copy.notes)
   record.restoreSeconds = (Date.now() - job.startedAt.getTime()) / 1000
+}
+
+/** Whether the swap has happened is not known: nothing is claimed of the target, and the copy may be what stands there. */
+function unsettled(job: RestoreJob, record: RestoreRecord, error: unknown): unknown {
+  record.unsettled = true
+  if (!job.signal.aborted) return error
+  return new UserError('cancelled', `the run was cancelled, and ${messageOf(error)}`, { cause: error })
 }
 
 /** The error of a restore that came to nothing: what is untouched, and what of the copy could not be removed. */
@@ -122,7 +132,7 @@ function undone(job: RestoreJob, plan: Plan, error: unknown, left: string | unde
   if (job.signal.aborted)
     return new UserError('cancelled', `the run was cancelled: ${ending}`, { cause: error })
   const code = error instanceof UserError ? error.code : 'process'
-  return new UserError(code, `${messageOf(error)}. ${ending}`, { cause: error })
+  return new UserError(code, `${messageOf(error).replace(/\.$/, '')}. ${ending}`, { cause: error })
 }
 
 /** All objects, before anything of them is decrypted; the manifest must be the one that was shown. */

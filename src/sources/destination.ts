@@ -57,7 +57,8 @@ export interface Copy {
   inventories(): Promise<{ recorded: Inventory; restored: Inventory }>
   /**
    * Gives the copy the target's name and the target a dated one, in one transaction; connections to it end at that
-   * moment. Gives the dated name, or undefined where there was nothing to keep.
+   * moment. Gives the dated name, or undefined where there was nothing to keep. Throws UserError `unsettled` when it
+   * cannot be found out whether that has happened; the copy must not be discarded then.
    */
   swap(): Promise<string | undefined>
   /** Removes the copy and the roles made for it. Gives a sentence about what could not be removed. */

@@ -62,7 +62,8 @@ export async function makeCopy(place: Place, plan: CopyPlan): Promise<Copy> {
         : { recorded: withoutOwners(recorded), restored: withoutOwners(restored) }
     },
     async swap() {
-      await swapDatabases(place.address, { ...names, kept: state === 'missing' ? undefined : names.kept })
+      const kept = state === 'missing' ? undefined : names.kept
+      await swapDatabases(place.address, { ...names, kept }, place.signal)
       made.database = false
       if (state === 'missing') return undefined
       // Looked at again: somebody may have filled it since.
