@@ -101,7 +101,8 @@ async function run(context: RunContext): Promise<void> {
   const values = await readInputs(inputs, context.variables, [storeRule, producerKeyRule])
   const started = new Date()
   await ping(values, 'start', undefined, context.signal)
-  const store = openStoreOf(values)
+  // Backups of databases stand by themselves, so one that a store lacks harms no other there.
+  const store = openStoreOf(values, { partly: true })
   try {
     const place: Place = { store, target: values.target, surface: 'db', signal: context.signal }
     const filled = values.slot && (await filledSlot(place, started, values.slot))

@@ -89,10 +89,20 @@ export async function lookAtNewest(place: Place, started: Date, maxShrink: numbe
   }
 }
 
-/** The error of a backup that was kept although a gate found it suspicious. */
+/** A gate for each of several stores that did not take the whole backup; it is one all the same, where it is whole. */
+export function incompleteStores(store: Store): Gate[] {
+  return (store.leftOut?.() ?? []).map(({ url, error }) => ({
+    name: 'store',
+    detail: `it is not in store ${url}, which failed (${error.message}), and is whole in every other`,
+  }))
+}
+
+/** The error of a backup that was kept although a gate found it suspicious, or one of several stores lacks it. */
 export function gateError({ gates, manifest }: { gates: readonly Gate[]; manifest: Manifest }) {
   if (gates.length === 0) return undefined
   const reasons = gates.map((gate) => gate.detail).join('; ')
+  if (gates.every(({ name }) => name === 'store'))
+    return new UserError('suspect', `backup ${manifest.id} is kept, but ${reasons}`)
   return new UserError(
     'suspect',
     `backup ${manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
@@ -149,8 +159,10 @@ export async function tellHowToRestore(
       backups: await Promise.all(manifests.map(async (one) => handBackup(store, one, signal))),
       unreadable: SURFACES.filter((_, index) => found[index] === 'unreadable'),
     }
+    const before = store.leftOut?.().length ?? 0
     await writeText(store, restoreTextKey(target), restoreText(page), signal)
-    return []
+    const failed = store.leftOut?.().slice(before) ?? []
+    return failed.map(({ error }) => `RESTORE.md could not be written: ${messageOf(error)}`)
   } catch (error) {
     return [`RESTORE.md could not be written: ${messageOf(error)}`]
   }

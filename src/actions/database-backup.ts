@@ -21,6 +21,7 @@ import type { Database, Preflight, Snapshot } from '../sources/database.ts'
 import type { Store } from '../store/store.ts'
 import {
   encodingOf,
+  incompleteStores,
   judgeSkew,
   judgeStoreClock,
   lookAtNewest,
@@ -90,6 +91,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     if (left) warn(left)
     throw error
   }
+  const missing = incompleteStores(job.store)
   const warnings = [...taken.inventory.warnings, ...(await tellHowToRestore(placeOf(job), manifest))]
   for (const warning of warnings) warn(warning)
   const durationSeconds = (Date.now() - job.started.getTime()) / 1000
@@ -101,7 +103,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
     inventory,
     durationSeconds,
     storedBytes: storedBytes(manifest),
-    gates,
+    gates: [...gates, ...missing],
     previous: compared,
     warnings,
   }

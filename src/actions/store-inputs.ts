@@ -114,9 +114,9 @@ export const storeRule: Rule<Place> = (values) => {
   return faults
 }
 
-/** Opens the store that the inputs describe; several as one. */
-export function openStoreOf(values: Partial<StoreValues>): Store {
-  return openStore(settingsOf(values))
+/** Opens the store that the inputs describe; several as one, which with `partly` writes on when one of them fails. */
+export function openStoreOf(values: Partial<StoreValues>, { partly = false } = {}): Store {
+  return openStore({ ...settingsOf(values), partly })
 }
 
 /** Opens each store by itself, for whoever has to say which one it was. */

@@ -50,7 +50,9 @@ export function backupSkipped(target: string, id: string, slot: Date): string {
 
 function verdict({ manifest, gates }: BackupReport): string {
   const what = `Backup of ${code(manifest.target)}`
-  return gates.length === 0 ? `✅ ${what} is complete` : `❌ ${what} is kept, but looks wrong`
+  if (gates.length === 0) return `✅ ${what} is complete`
+  const stores = gates.every(({ name }) => name === 'store')
+  return `❌ ${what} is kept, but ${stores ? 'not in every store' : 'looks wrong'}`
 }
 
 function factTable({

@@ -51,6 +51,7 @@ export function openDirectoryStore(path: string, uploads?: UploadWatch): Require
         watched?.ended()
       }
     },
+    leftOut: () => [],
     volumeBytes: () => undefined,
     get: async (key, { from = 0, signal } = {}) => {
       const place = await placeOf(key)

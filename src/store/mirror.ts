@@ -3,23 +3,33 @@ import { closeBody } from './body.ts'
 import type { PutOptions, Store, StoredObject, UnfinishedUpload } from './store.ts'
 import { tee } from './tee.ts'
 
+/** Several stores as one, and which of them failed a write and are left out since. */
+interface Mirror {
+  stores: readonly Store[]
+  out: Map<Store, UserError>
+  /** Go on without a store that fails, while another is left. */
+  partly: boolean
+}
+
 /**
- * Several stores as one. Writes go to all of them at once and succeed only when all do. Reads come from the
- * first that has the object; a listing from the first that answers, so a store that lost objects is noticed by
- * verify, not by list. Errors name the store they came from.
+ * Several stores as one. Writes go to all of them at once and succeed only when all do; with `partly` also when some
+ * do: one that fails is left out from then on, `leftOut` names it, and whoever asked for all must say so. Reads come
+ * from the first that has the object; a listing from the first that answers, so a store that lost objects is noticed
+ * by verify, not by list. Errors name the store they came from.
  */
-export function mirrorStores(stores: readonly Store[]): Store {
+export function mirrorStores(stores: readonly Store[], { partly = false } = {}): Store {
   const [only, ...others] = stores
   if (!only) throw new UserError('input', 'store: no location is given')
   if (others.length === 0) return only
+  const mirror: Mirror = { stores, out: new Map(), partly }
   return {
     url: stores.map((store) => store.url).join(' + '),
     places: stores.flatMap((store) => store.places),
-    put: async (key, body, options = {}) => putAll(stores, key, body, options),
+    put: async (key, body, options = {}) => putAll(mirror, key, body, options),
     volumeBytes: (sizeHint) => smallestVolume(stores, sizeHint),
-    get: async (key, options) => firstOf(stores, async (store) => store.get(key, options)),
-    head: async (key, options) => headFirst(stores, key, options),
-    list: (prefix, options) => listFirst(stores, prefix, options),
+    get: async (key, options) => firstOf(readable(mirror), async (store) => store.get(key, options)),
+    head: async (key, options) => headFirst(readable(mirror), key, options),
+    list: (prefix, options) => listFirst(readable(mirror), prefix, options),
     remove: async (key, options) => forAll(stores, async (store) => store.remove(key, options)),
     now: async (options) => firstOf(stores, async (store) => store.now(options)),
     uploads: (prefix, options) => uploadsOfAll(stores, prefix, options),
@@ -27,18 +37,25 @@ export function mirrorStores(stores: readonly Store[]): Store {
       const [index, id] = splitId(uploadId)
       await stores[index]?.abortUpload?.(key, id, options)
     },
+    leftOut: () => [...mirror.out].map(([{ url }, error]) => ({ url, error })),
     close: () => {
       for (const store of stores) store.close()
     },
   }
 }
 
+/** What was left out of a write lacks it, so it is asked last. */
+function readable({ stores, out }: Mirror): readonly Store[] {
+  return [...stores.filter((store) => !out.has(store)), ...out.keys()]
+}
+
 async function putAll(
-  stores: readonly Store[],
+  mirror: Mirror,
   key: string,
   body: AsyncIterable<Uint8Array>,
   options: PutOptions,
 ): Promise<void> {
+  const stores = mirror.stores.filter((store) => !mirror.out.has(store))
   const source = watch(body)
   const branches = tee(source.body, stores.length)
   const stop = new AbortController()
@@ -52,6 +69,7 @@ async function putAll(
         await store.put(key, branch, { ...options, signal })
         return store
       } catch (error) {
+        if (!signal.aborted && !source.failed() && leaveOut(mirror, store, error)) return undefined
         first ??= { error, store }
         stop.abort(error)
         return undefined
@@ -66,6 +84,14 @@ async function putAll(
   await Promise.allSettled(copies.map(async (store) => store.remove(key)))
   if (source.failed()) throw source.failure()
   throw named(first.error, first.store)
+}
+
+/** Whether to go on without a store: only for what it did itself, and only while another one is left. */
+function leaveOut({ stores, out, partly }: Mirror, store: Store, error: unknown): boolean {
+  if (!partly || !(error instanceof UserError) || error.code !== 'store') return false
+  if (out.size + 1 >= stores.length) return false
+  out.set(store, error)
+  return true
 }
 
 /**

@@ -15,11 +15,14 @@ export interface StoreSettings {
   locations: readonly StoreLocation[]
   s3: Omit<S3Options, 'bucket' | 'prefix' | 'uploads'>
   uploads?: UploadWatch
+  /** Write on to the others when one of several stores fails; see `mirrorStores`. */
+  partly?: boolean
 }
 
 /** Opens the store, or several as one. Throws UserError `input` when there is none or an endpoint is unusable. */
 export function openStore(settings: StoreSettings): Store {
-  return mirrorStores(settings.locations.map((location) => openLocation(location, settings)))
+  const stores = settings.locations.map((location) => openLocation(location, settings))
+  return mirrorStores(stores, { partly: settings.partly ?? false })
 }
 
 /**

@@ -40,6 +40,7 @@ export function openS3Store(options: S3Options): S3Store {
       checkKey(key)
       await upload(s3, key, body, putOptions)
     },
+    leftOut: () => [],
     volumeBytes: (sizeHint) => volumeBytes(options, sizeHint),
     get: async (key, { from = 0, signal } = {}) => {
       checkKey(key)

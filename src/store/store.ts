@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { UserError } from '../errors.ts'
 
 /** One stored object, as a listing or a look-up reports it. */
 export interface StoredObject {
@@ -113,6 +114,16 @@ export interface Store {
    */
   thaw?(key: string, options: { days: number; signal?: AbortSignal }): Promise<Thaw>
 
+  /** Of several stores those that failed a write and are left out since; what was written is whole in the others. */
+  leftOut?(): readonly LeftOut[]
+
   /** Ends connections. */
   close(): void
+}
+
+/** A store that is left out of the writes to several. */
+export interface LeftOut {
+  url: string
+  /** What it failed with. */
+  error: UserError
 }

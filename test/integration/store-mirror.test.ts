@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/errors.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { mirrorStores } from '../../src/store/mirror.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -79,6 +80,54 @@ describe('mirror', () => {
       expect(await collect(local.list(''))).toEqual([])
       expect(server.objects.size + server.uploads.size).toBe(0)
     }
+  })
+
+  describe('that goes on without a store that fails', () => {
+    const failing = (operation: string) => operation === 'UploadPart' || operation === 'PutObject'
+    beforeEach(() => {
+      both = mirrorStores([remote, local], { partly: true })
+    })
+
+    it('writes to the others, names it, and asks it last', async () => {
+      server.fault = (operation) => (failing(operation) ? '403' : undefined)
+      const large = randomBytes(12 * MiB)
+      await both.put('large', chunksOf(large))
+      expect(await digestOf(local, 'large')).toBe(sha256(large))
+      expect(both.leftOut?.()).toEqual([
+        {
+          url: remote.url,
+          error: expect.objectContaining({ message: expect.stringMatching(/s3:PutObject/) }),
+        },
+      ])
+      expect(server.objects.size + server.uploads.size).toBe(0)
+      server.fault = undefined
+      const before = server.calls.length
+      await both.put('small', chunksOf(Buffer.from('x')), { ifAbsent: true })
+      expect(server.calls.length).toBe(before)
+      expect(await digestOf(both, 'small')).toBe(sha256(Buffer.from('x')))
+      expect((await collect(both.list(''))).map(({ key }) => key)).toEqual(['large', 'small'])
+    })
+
+    it('fails when none is left, when a key is taken, and when the body fails', async () => {
+      const body = () => chunksOf(Buffer.from('x'))
+      await remote.put('taken', body())
+      await expect(both.put('taken', body(), { ifAbsent: true })).rejects.toMatchObject({ code: 'exists' })
+      const died = new UserError('store', 'the source is a store too')
+      const dying = (async function* () {
+        yield Buffer.alloc(10)
+        throw died
+      })()
+      await expect(both.put('a', dying)).rejects.toBe(died)
+      const stop = AbortSignal.abort()
+      await expect(both.put('a', body(), { signal: stop })).rejects.toMatchObject({ code: 'cancelled' })
+      expect([both.leftOut?.(), await collect(local.list(''))]).toEqual([[], []])
+      server.fault = (operation) => (failing(operation) ? '403' : undefined)
+      await rm(root, { recursive: true })
+      await writeFile(root, 'no directory')
+      await expect(both.put('a', body())).rejects.toMatchObject({ code: 'store' })
+      await rm(root)
+      await mkdir(root)
+    })
   })
 
   it('refuses to overwrite when any store has the key, and keeps that object', async () => {
