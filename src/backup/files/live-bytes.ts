@@ -8,7 +8,10 @@ export interface LivePack {
   cost: number
 }
 
-/** Counts, entry by entry, what is needed of each pack. Memory: two numbers for each extent. */
+/**
+ * Counts, entry by entry, what is needed of each pack. Memory: some numbers for each stretch of a pack whose files come
+ * one behind the other, so for a million files as they were packed next to nothing.
+ */
 export interface LiveTally {
   add(entry: Entry): void
   /** By the pack's name. */
@@ -23,12 +26,10 @@ export function liveTally(): LiveTally {
       if (entry.type !== 'file' && entry.type !== 'object') return
       let last: string | undefined
       for (const { pack, offset, length } of entry.extents) {
-        const spans = packs.get(pack) ?? { starts: [], ends: [], costs: [] }
+        const spans = packs.get(pack) ?? { starts: [], ends: [], lives: [], costs: [] }
         packs.set(pack, spans)
-        spans.starts.push(offset)
-        spans.ends.push(offset + length)
         // Once for each file; all but the last extent of a large file are in runs of the same pack.
-        spans.costs.push(pack === last ? 0 : entry.size)
+        addSpan(spans, offset, offset + length, pack === last ? 0 : entry.size)
         last = pack
       }
     },
@@ -72,11 +73,28 @@ const TAR_HEADERS = 3 * TAR_BLOCK
 interface Spans {
   starts: number[]
   ends: number[]
+  lives: number[]
   costs: number[]
 }
 
+/** Adds one extent; one that lies right behind the last, but for headers, makes that longer. */
+function addSpan({ starts, ends, lives, costs }: Spans, start: number, end: number, cost: number): void {
+  const last = starts.length - 1
+  const gap = start - inBlocks(ends[last] ?? 0)
+  if (last >= 0 && start >= (ends[last] ?? 0) && gap <= TAR_HEADERS) {
+    ends[last] = end
+    lives[last] = (lives[last] ?? 0) + needed(start, end)
+    costs[last] = (costs[last] ?? 0) + cost
+    return
+  }
+  starts.push(start)
+  ends.push(end)
+  lives.push(needed(start, end))
+  costs.push(cost)
+}
+
 /** The length of the union of the spans; files that share their bytes cost once. */
-function summed({ starts, ends, costs }: Spans): LivePack {
+function summed({ starts, ends, lives, costs }: Spans): LivePack {
   const order = starts.map((_, at) => at).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
   let live = 0
   let cost = 0
@@ -84,9 +102,17 @@ function summed({ starts, ends, costs }: Spans): LivePack {
   for (const at of order) {
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
     if (end <= covered) continue
-    live += TAR_HEADERS + Math.ceil((end - Math.max(start, covered)) / TAR_BLOCK) * TAR_BLOCK
+    live += start >= covered ? (lives[at] ?? 0) : needed(covered, end)
     cost += costs[at] ?? 0
     covered = end
   }
   return { live, cost }
+}
+
+function needed(start: number, end: number): number {
+  return TAR_HEADERS + inBlocks(end - start)
+}
+
+function inBlocks(bytes: number): number {
+  return Math.ceil(bytes / TAR_BLOCK) * TAR_BLOCK
 }

@@ -77,6 +77,7 @@ class Writer implements PackWriter {
   readonly #queue: PackingQueue
   readonly #large: LargeContents
   readonly #bodies = new Budget(BODIES_BYTES)
+  readonly #deduplicate: boolean
   readonly #numbers = new Map<string, number>()
   readonly #waiting = new Set<(error: Error) => void>()
   #known = new KnownContents(0)
@@ -88,6 +89,7 @@ class Writer implements PackWriter {
 
   constructor(options: Required<PackWriterOptions>) {
     this.#signal = options.signal
+    this.#deduplicate = options.deduplicate
     this.#crew = new PackingCrew({ ...options, onFailure: (error) => this.#fail(error) })
     this.#queue = new PackingQueue(this.#crew)
     this.#large = new LargeContents(this.#queue, (pack) => this.#crew.nameOf(pack), options.workers)
@@ -135,6 +137,7 @@ class Writer implements PackWriter {
   #begin(): void {
     if (this.#begun) return
     this.#begun = true
+    if (!this.#deduplicate) return
     this.#known = this.#known.grown(Math.max(FRESH_CONTENTS, 1.3 * this.#known.count))
     this.#crew.tell({ type: 'known', memory: this.#known.memory })
   }
@@ -224,7 +227,7 @@ class Writer implements PackWriter {
 
   #contentOf({ size, sha256, place, stored }: WholeResult): Content {
     if (!place) return { size, sha256, extents: [] }
-    if (stored > 0) this.#known.put(sha256, { ...place, length: size })
+    if (stored > 0 && this.#deduplicate) this.#known.put(sha256, { ...place, length: size })
     return {
       size,
       sha256,
