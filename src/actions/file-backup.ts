@@ -221,6 +221,7 @@ function manifestOf(
   { tally, faults, gates, packs, companions, digest }: Taken,
 ): Manifest {
   const started = job.started.toISOString()
+  const missing = faults.filter(({ severity }) => severity === 'fault').length
   return {
     format: FORMAT,
     id: draft.id,
@@ -236,7 +237,8 @@ function manifestOf(
       ...(decision.mode === 'incremental' && previous
         ? chainOf(previous)
         : { fullId: draft.id, fullAt: started }),
-      ...(faults.length > 0 ? { faults: faults.length } : {}),
+      ...(missing > 0 ? { faults: missing } : {}),
+      ...(faults.length > missing ? { notes: faults.length - missing } : {}),
     },
     objects: [...packs, ...companions],
     ...(link ? { previous: link } : {}),

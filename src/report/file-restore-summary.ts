@@ -33,7 +33,8 @@ export function filePlanFacts(plan: FilePlanView): [string, string][] {
   const { manifest, only } = plan
   const files = manifest.inventory?.files
   const warned = (manifest.gates ?? []).map((gate) => gate.detail).join('; ')
-  const missing = manifest.source.faults
+  const { faults, notes } = manifest.source
+  const told = (typeof faults === 'number' ? faults : 0) + (typeof notes === 'number' ? notes : 0)
   return [
     ['backup', `${plan.backupId} of ${plan.target}/${plan.surface}`],
     ['made', `${manifest.startedAt}, ${ago(plan.ageSeconds)}`],
@@ -46,9 +47,9 @@ export function filePlanFacts(plan: FilePlanView): [string, string][] {
     ['will take', estimateText(plan)],
     ['into', plan.destination],
     ['only', only.length > 0 ? only.join(', ') : 'everything'],
-    ...(typeof missing === 'number'
+    ...(told > 0
       ? [
-          ['told when made', `${missing} things that were skipped or could not be taken`] satisfies [
+          ['told when made', `${told} things that were skipped or could not be taken`] satisfies [
             string,
             string,
           ],

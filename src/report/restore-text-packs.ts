@@ -11,12 +11,14 @@ export function packsRestoreText({ manifest }: HandBackup, suffix: string): stri
 }
 
 function quick(manifest: Manifest, suffix: string): string {
-  const newest = manifest.source.mode === 'full' ? 'The newest backup is one' : 'The newest backup is none'
+  const { mode, faults } = manifest.source
+  const newest =
+    mode === 'full' && faults === undefined ? 'The newest backup is one' : 'The newest backup is none'
   return `### 4. A full backup, the quick way
 
-Only for a backup whose manifest says \`"mode": "full"\`. ${newest}; of any other this would bring back
-deleted files as well: go on with the next step. The packs are unpacked in the manifest's order. Owners come back as
-root, extended attributes and ACLs with \`--xattrs --xattrs-include='*' --acls\`.
+Only for a backup whose manifest says \`"mode": "full"\` and has no \`"faults"\`. ${newest}; any other would bring back
+deleted files as well, or parts of files that could not be read: go on with the next step. The packs are unpacked in the
+manifest's order. Owners come back as root, extended attributes and ACLs with \`--xattrs --xattrs-include='*' --acls\`.
 
 ${shell(
   'mkdir -p full; untar="tar -xp --numeric-owner --warning=no-unknown-keyword -C full"',

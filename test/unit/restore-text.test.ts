@@ -107,6 +107,22 @@ describe('restoreText', () => {
     expect(unknown).toContain('does not know')
   })
 
+  it.each([
+    [{ mode: 'full' }, 'is one'],
+    [{ mode: 'full', notes: 2 }, 'is one'],
+    [{ mode: 'full', faults: 1 }, 'is none'],
+    [{ mode: 'incremental' }, 'is none'],
+  ])('lets tar alone restore only full backups without faults: %j', (source, word) => {
+    const objects = (['pack', 'inventory'] as const).map((role) => ({
+      key: `erp/prod/files/${role}.zst.pgp`,
+      role,
+      bytes: 10,
+      sha256: SUM,
+    }))
+    const files = manifest({ surface: 'files', engine: 'files', source, objects })
+    expect(page({ backups: [{ manifest: files, signed: false }] })).toContain(`The newest backup ${word};`)
+  })
+
   it('names a surface whose manifests cannot be read', () => {
     const text = page({ unreadable: ['files'] })
     expect(text).toContain('## Files (`erp/prod/files`)')
