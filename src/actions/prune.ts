@@ -25,12 +25,15 @@ import { reportInputs } from './report-inputs.ts'
 import { measure, ping, tellIssue } from './reporting.ts'
 import { openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
 
+/** What the input `retention` means, wherever it is taken. */
+export const RETENTION =
+  'What to keep: tiers, finest first, such as `daily 30d, monthly 12m, yearly 10y` or `daily 7, weekly 4, monthly 12, yearly forever`.'
+
 const inputs = {
   ...storeInputs,
   surface: surfaceInput,
   retention: input({
-    description:
-      'What to keep: tiers, finest first, such as `daily 30d, monthly 12m, yearly 10y` or `daily 7, weekly 4, monthly 12, yearly forever`.',
+    description: RETENTION,
     schema: parsedBy(parsePolicy),
     required: true,
   }),

@@ -1,10 +1,12 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { type Expectation, readExpectations } from '../backup/status/expectation.ts'
 import { UserError } from '../errors.ts'
-import { type Inputs, input, parsedBy, type Values } from '../runner/inputs.ts'
+import { Flag, type Inputs, input, parsedBy, type Values } from '../runner/inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
+import { RETENTION } from './prune.ts'
 import { reportInputs } from './report-inputs.ts'
 import { storeInputs } from './store-inputs.ts'
 
@@ -31,6 +33,13 @@ export const statusInputs = {
     schema: z.string(),
   }),
   'badge-file': input({ description: 'SVG file for a badge with the verdict.', schema: z.string() }),
+  doctor: input({
+    description:
+      'Examine the store too: what this key may do (with a probe object), versions, lock, lifecycle, who may read it, its clock.',
+    schema: Flag,
+    default: 'false',
+  }),
+  retention: input({ description: RETENTION, schema: parsedBy(parsePolicy) }),
   ...reportInputs('off'),
 } as const satisfies Inputs
 

@@ -1,22 +1,25 @@
 import type { Finding } from '../backup/status/finding.ts'
 import { judgeHoldings, type StatusRow } from '../backup/status/judgement.ts'
-import { type StatusReport, statusReport } from '../backup/status/report.ts'
+import { type DoctorSection, type StatusReport, statusReport } from '../backup/status/report.ts'
+import { examine } from '../doctor/examination.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { plainLine } from '../report/markdown.ts'
 import { readHoldings } from '../repository/holdings.ts'
 import { readInputs } from '../runner/inputs.ts'
 import { group, warn } from '../runner/log.ts'
+import { inspectStore } from '../store/inspection.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { ping } from './reporting.ts'
 import { type StatusValues, statusInputs } from './status-inputs.ts'
 import { publishStatus } from './status-telling.ts'
-import { openStoresOf, storeRule } from './store-inputs.ts'
+import { openStoresOf, settingsOf, storeRule } from './store-inputs.ts'
 
 /** Shows and judges what lies in the store, without any key. */
 export const status: Action = {
   name: 'status',
-  description: 'List all backups, judge age, size, proof and coverage; dashboard, badge, metrics, issue.',
+  description:
+    'List all backups, judge age, size, proof and coverage, examine the store; page, badge, metrics.',
   inputs: statusInputs,
   outputs: {
     result: '`pass`, `fail` or `could-not-verify`.',
@@ -67,7 +70,21 @@ async function reportOn(
     }
   }
   const urls = stores.map((store) => store.url)
-  return statusReport({ at: now, history: values.history, stores: urls, findings, rows })
+  const doctor = values.doctor ? { doctor: await examined(values, signal) } : {}
+  return statusReport({ at: now, history: values.history, stores: urls, findings, rows, ...doctor })
+}
+
+async function examined(values: StatusValues, signal: AbortSignal): Promise<DoctorSection[]> {
+  const settings = settingsOf(values)
+  const sections: DoctorSection[] = []
+  for (const location of settings.locations) {
+    const facts = await group('Doctor', async () =>
+      inspectStore(location, settings, values.target ?? '', signal),
+    )
+    const { url, leftovers } = facts
+    sections.push({ store: url, findings: examine(facts, values.retention), leftovers })
+  }
+  return sections
 }
 
 async function rowsOf(

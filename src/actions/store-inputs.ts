@@ -125,7 +125,8 @@ export function openStoresOf(values: Partial<StoreValues>): Store[] {
   return settings.locations.map((location) => openStore({ ...settings, locations: [location] }))
 }
 
-function settingsOf(values: Partial<StoreValues>): StoreSettings {
+/** The settings of the store that the inputs describe. */
+export function settingsOf(values: Partial<StoreValues>): StoreSettings {
   const endpoint = values['s3-endpoint']
   const accessKeyId = values['s3-access-key-id']
   const secretAccessKey = values['s3-secret-access-key']

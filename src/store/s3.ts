@@ -128,7 +128,7 @@ async function removeObject(s3: Connection, key: string, signal: AbortSignal | u
 }
 
 /** The Date header (RFC 9110, section 6.6.1) of a cheap request; even a refusal carries it. */
-async function serverTime(s3: Connection, signal: AbortSignal | undefined): Promise<Date | undefined> {
+export async function serverTime(s3: Connection, signal: AbortSignal | undefined): Promise<Date | undefined> {
   return s3.call(
     'HeadBucket',
     '',

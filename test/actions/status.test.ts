@@ -168,6 +168,25 @@ describe('status of S3 stores', () => {
     expect(Object.keys(names).toSorted()).toEqual(['GetObject', 'ListObjectsV2'])
   })
 
+  it('examines the store where asked, and fails for one that deletes what is to be kept', async () => {
+    fillServer(server, together(...dailyAged(4)))
+    const before = server.objects.size
+    server.configured.set(
+      'GetBucketLifecycleConfiguration',
+      '<LifecycleConfiguration><Rule><ID>old</ID><Filter/><Status>Enabled</Status><Expiration><Days>90</Days></Expiration></Rule></LifecycleConfiguration>',
+    )
+    server.fault = (operation) =>
+      operation === 'AbortMultipartUpload' || operation === 'GetBucketVersioning' ? '403' : undefined
+    const inputs = { ...s3Inputs(server), doctor: 'true', retention: 'daily 30d, yearly 10y' }
+    const failed = await runStatus(inputs)
+    expect([badManners(failed), failed.outputs.result]).toEqual([[], 'fail'])
+    expect(errorLines(failed)[0]).toContain('deletes after 90 days what retention (yearly 10y) is to keep')
+    expect(failed.summary).toContain('### Doctor: `s3://backups/vault`')
+    expect(failed.summary).toMatch(/\| ❔ \| versions \| not visible with this key \|/)
+    expect(failed.summary).toMatch(/left behind, remove it by hand: `s3:.*-parts \(unfinished upload /)
+    expect([server.objects.size, server.uploads.size]).toEqual([before, 1])
+  })
+
   it('could not verify what it may not read, and opens an issue that a pass closes', async () => {
     fillServer(server, together(...dailyAged(4)))
     const inputs = { ...s3Inputs(server), issue: 'on-failure', 'github-token': github.token }

@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     parts: [
       'repository',
       'backup',
+      'doctor',
       'drill',
       'fleet',
       'report',
@@ -52,6 +53,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // Of the drill only its words for a verdict.
   verify: { parts: ['repository', 'backup', 'drill', 'store', 'streams'], packages: ['node:', 'zod'] },
+  // Of the store only what it found out about itself.
+  doctor: { parts: ['backup', 'store'], packages: [] },
   // Of the store only its interface, as in a drill.
   restore: { parts: ['repository', 'backup', 'sources', 'store', 'streams'], packages: ['node:'] },
   backup: { parts: [], packages: ['zod'] },

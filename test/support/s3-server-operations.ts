@@ -12,6 +12,12 @@ import {
   putPart,
   S3Refusal,
 } from './s3-server-bucket.ts'
+import {
+  type BucketConfiguration,
+  type SettingOperation,
+  settingOperation,
+  settingXml,
+} from './s3-server-settings.ts'
 
 /** The operations the server knows, by the names of the S3 API. */
 export type S3Operation =
@@ -31,6 +37,7 @@ export type S3Operation =
   | 'AbortMultipartUpload'
   | 'ListParts'
   | 'RestoreObject'
+  | SettingOperation
   | 'Unknown'
 
 /** One request as the server understood it. */
@@ -52,6 +59,7 @@ export interface S3Answer {
 /** What an operation works on. */
 export interface S3Scene {
   bucket: Bucket
+  configured: BucketConfiguration
   now: Date
   minPartBytes: number
   pageKeys: number
@@ -124,7 +132,7 @@ export function answerTo(call: S3Call, body: Buffer, scene: S3Scene): S3Answer {
     case 'HeadBucket':
       return empty(200)
     default:
-      throw new S3Refusal(501, 'NotImplemented')
+      return xml(settingXml(call.operation, scene.configured))
   }
 }
 
@@ -141,6 +149,7 @@ function operationOf(method: string, bucket: string, key: string, query: URLSear
     if (method === 'GET' && on('uploads')) return 'ListMultipartUploads'
     if (method === 'GET' && query.get('list-type') === '2') return 'ListObjectsV2'
     if (method === 'POST' && on('delete')) return 'DeleteObjects'
+    if (method === 'GET') return settingOperation(query) ?? 'Unknown'
     if (method === 'PUT') return 'CreateBucket'
     return method === 'HEAD' ? 'HeadBucket' : 'Unknown'
   }

@@ -14,6 +14,7 @@ import {
   type S3Call,
   type S3Operation,
 } from './s3-server-operations.ts'
+import type { BucketConfiguration } from './s3-server-settings.ts'
 import { verifySignature } from './s3-server-signature.ts'
 
 /**
@@ -68,6 +69,8 @@ export interface S3Server {
   readonly objects: Bucket['objects']
   /** Unfinished uploads by id. */
   readonly uploads: Bucket['uploads']
+  /** Settings of the bucket, for who asks for them. */
+  readonly configured: BucketConfiguration
   /** Every request that arrived, in order. */
   readonly calls: (S3Call & { fault: S3FaultKind | undefined })[]
   /** Set to make calls fail; undefined for a server without faults. */
@@ -97,10 +100,11 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     secrets: new Map(),
     objects: bucket.objects,
     uploads: bucket.uploads,
+    configured: new Map(),
     calls: [],
     fault: undefined,
     reset: () => {
-      for (const kept of [bucket.objects, bucket.uploads, counts]) kept.clear()
+      for (const kept of [bucket.objects, bucket.uploads, state.configured, counts]) kept.clear()
       state.calls.length = 0
       state.fault = undefined
       state.secrets.clear()
@@ -122,7 +126,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
       checkDigests(call.headers, body)
       if (call.bucket !== name) throw new S3Refusal(404, 'NoSuchBucket')
       const { minPartBytes = 5 * 2 ** 20, pageKeys = 1000 } = options
-      return answerTo(call, stored, { bucket, now, minPartBytes, pageKeys })
+      return answerTo(call, stored, { bucket, configured: state.configured, now, minPartBytes, pageKeys })
     } catch (error) {
       return refusalOf(
         error instanceof S3Refusal ? error : new S3Refusal(500, 'InternalError', String(error)),
