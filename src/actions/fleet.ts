@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
 import { messageOf, UserError } from '../errors.ts'
 import { coverageOf } from '../fleet/coverage.ts'
 import { parseFleet, settingsOf, type Unit } from '../fleet/file.ts'
@@ -66,7 +67,8 @@ export async function runFleet(
     const word = `restore: ${units.length} surfaces are chosen; name one target and its surface`
     throw new UserError('input', word)
   }
-  const jobs = await checked(units, (unit) => jobOf(file, command, unit, context))
+  const several = units.length > 1
+  const jobs = await checked(units, (unit) => jobOf(file, command, unit, several, context))
   return runJobs(command, jobs, context)
 }
 
@@ -169,13 +171,23 @@ async function jobOf(
   file: FleetFile,
   command: string,
   { target, surface, action }: Unit & { action: Action },
+  several: boolean,
   context: RunContext,
 ): Promise<Job> {
   const section = action.name.startsWith('backup-') ? 'backup' : command
   const settings = settingsOf(file, { target, surface }, section, action.inputs, context.variables)
   const variables = given(settings, { target, surface }, context)
+  // Else each would write over the report of the one before.
+  const report = runnerName('report-file')
+  if (several && variables[report]) variables[report] = ownPath(variables[report], target, surface)
   await readInputs(action.inputs, variables)
   return { target, surface, action, variables }
+}
+
+/** `drill.json` of `shop/prod` and `db` is `drill-shop-prod-db.json`. */
+function ownPath(path: string, target: string, surface: string): string {
+  const { dir, name, ext } = parse(path)
+  return join(dir, `${name}-${target.replaceAll('/', '-')}-${surface}${ext}`)
 }
 
 /** The variables a run reads its inputs from: what the step was given, then the file, then the environment. */
@@ -183,7 +195,7 @@ function given(
   settings: Readonly<Record<string, string>>,
   fixed: Readonly<Record<string, string | undefined>>,
   { variables }: RunContext,
-): RunContext['variables'] {
+): Record<string, string | undefined> {
   const all: Record<string, string | undefined> = { ...variables }
   for (const [name, text] of Object.entries(settings)) {
     if (!all[runnerName(name)]?.trim()) all[runnerName(name)] = text

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { type SourceFiles, sourceFiles } from '../support/source-files.ts'
 
 const actions = only(/^(actions\/[^/]+\/)?action\.yml$/)
-const examples = only(/^workflows-examples\/[^/]+\.ya?ml$/)
+const examples = only(/^workflows-examples\/(?:[^/]+\/)?(?!lifeboat)[^/]+\.ya?ml$/)
 const workflows = only(/^\.github\/workflows\/[^/]+\.ya?ml$/)
 
 describe('actions and workflows', () => {

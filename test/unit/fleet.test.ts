@@ -12,6 +12,7 @@ import { coverageOf } from '../../src/fleet/coverage.ts'
 import { allUnits, parseFleet, settingsOf } from '../../src/fleet/file.ts'
 import { chooseUnits, shardsOf } from '../../src/fleet/plan.ts'
 
+const TOP = join(import.meta.dirname, '../..')
 const FILE = `
 version: 1
 defaults:
@@ -52,11 +53,20 @@ describe('lifeboat.yml', () => {
     ])
   })
 
-  it('is what the example shows', () => {
-    const top = join(import.meta.dirname, '../..')
-    const file = read(readFileSync(join(top, 'workflows-examples/fleet/lifeboat.yml'), 'utf8'))
-    expect(allUnits(file)).toHaveLength(5)
-    const text = readFileSync(join(top, 'docs/fleet.md'), 'utf8')
+  it.each([
+    ['fleet', 5],
+    ['dolibarr', 4],
+    ['port-nimara', 3],
+    ['cloudmanager', 3],
+    ['steinmetz', 5],
+    ['koprogo', 1],
+  ])('is what the example shows: %s', (name, units) => {
+    const text = readFileSync(join(TOP, `workflows-examples/${name}/lifeboat.yml`), 'utf8')
+    expect(allUnits(read(text))).toHaveLength(units)
+  })
+
+  it('is what the documentation shows', () => {
+    const text = readFileSync(join(TOP, 'docs/fleet.md'), 'utf8')
     expect(allUnits(read(/```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? ''))).toHaveLength(2)
   })
 
