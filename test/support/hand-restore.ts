@@ -16,7 +16,8 @@ export function blocksOf(text: string, section?: string): string[] {
 export interface Shell {
   home: string
   gpg: Gpg
-  server: PostgresServer
+  /** Absent for a database that is a file. */
+  server?: PostgresServer
   /** Credentials of the store, where it asks for some. */
   env?: Record<string, string>
 }
@@ -27,14 +28,11 @@ export async function typeInto({ home, gpg, server, env }: Shell, blocks: readon
   await writeFile(file, blocks.join('\n'))
   const child = spawn('/bin/bash', [file], {
     env: {
-      PATH: `${server.bin}:/usr/local/bin:/usr/bin:/bin`,
+      PATH: `${server ? `${server.bin}:` : ''}/usr/local/bin:/usr/bin:/bin`,
       HOME: home,
       GNUPGHOME: gpg.home,
       LC_ALL: 'C.UTF-8',
-      PGHOST: server.socketDir,
-      PGPORT: String(server.port()),
-      PGUSER: server.superuser,
-      PGPASSWORD: server.passwordOf(server.superuser),
+      ...(server ? reach(server) : {}),
       ...env,
     },
     cwd: '/',
@@ -49,4 +47,13 @@ export async function typeInto({ home, gpg, server, env }: Shell, blocks: readon
   })
   const [code] = await once(child, 'close')
   return { code, ...text }
+}
+
+function reach(server: PostgresServer): Record<string, string> {
+  return {
+    PGHOST: server.socketDir,
+    PGPORT: String(server.port()),
+    PGUSER: server.superuser,
+    PGPASSWORD: server.passwordOf(server.superuser),
+  }
 }

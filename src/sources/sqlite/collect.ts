@@ -1,6 +1,6 @@
 import { type Depth, INVENTORY_FORMAT, type Inventory } from '../../backup/inventory.ts'
 import { readHeader } from './header.ts'
-import { faultWords, perform } from './program.ts'
+import { faultWords, LOCK_WAIT_MS, perform } from './program.ts'
 
 /** SQLite 3 has one file format: all its versions read it. */
 const MAJOR = 3
@@ -28,7 +28,7 @@ export async function inventoryOfFile(
   const stop = new AbortController()
   const both = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   const checked = perform('check', { path }, both)
-  const contents = perform('contents', { path, live: false, depth }, both)
+  const contents = perform('contents', { path, depth }, both)
   try {
     const { faults, foreignKeys } = await checked
     if (faults.length > 0) return { faults }
@@ -61,7 +61,7 @@ export async function inventoryOfLive(path: string, signal: AbortSignal | undefi
   try {
     const { library, tables, definitions, settings } = await perform(
       'contents',
-      { path, live: true, depth: 'counts' },
+      { path, waitMs: LOCK_WAIT_MS, depth: 'counts' },
       signal,
     )
     const facts = { definitions, settings: { ...settings, journal } }

@@ -8,8 +8,8 @@ import type { Answer, Ask } from './requests.ts'
  * Reads tables, rows, content and definitions. Views and virtual tables are taken by their definitions alone: to ask
  * them for columns or rows would run them. What a full-text or r-tree index holds is in its own plain tables.
  */
-export function sumsAndFacts({ path, live, depth }: Ask<'contents'>): Promise<Answer<'contents'>> {
-  return using(openGuarded(path, live ? 'live' : 'private'), (database) => {
+export function sumsAndFacts({ path, waitMs, depth }: Ask<'contents'>): Promise<Answer<'contents'>> {
+  return using(openGuarded(path, waitMs), (database) => {
     database.exec('BEGIN')
     const schema = rowsOf(database, 'SELECT type, name, sql, rootpage FROM sqlite_schema ORDER BY name, type')
     const objects = schema.map(([type, name, sql, root]): SchemaObject => {

@@ -10,7 +10,7 @@ import { readHeader } from './header.ts'
 import { type Holder, holderNames, holdersOf } from './holders.ts'
 import { land, restoredInventory } from './landing.ts'
 import { machineMark, truePath } from './machine.ts'
-import { faultWords, isBusy, isDamage, perform } from './program.ts'
+import { faultWords, isBusy, isDamage, isHalfDone, perform } from './program.ts'
 
 const STAMPED = /\.(restoring|before)-\d{8}T\d{6}Z$/
 const BESIDE = ['', '-wal', '-shm', '-journal'] as const
@@ -79,7 +79,7 @@ async function lookAt(path: string, database: string, signal: AbortSignal | unde
     leftovers: leftovers.sort(),
   }
   if (!there) return { path: file, holders, occupant: { ...occupant, state: 'missing', relations: 0 } }
-  const { objects, wal } = await objectsOf(file, path, there.size, signal)
+  const { objects, wal } = await objectsOf({ file, label: path, size: there.size, holders }, signal)
   return {
     path: file,
     holders,
@@ -89,16 +89,20 @@ async function lookAt(path: string, database: string, signal: AbortSignal | unde
 }
 
 /** How much is in the way. A file that is damaged or no database counts: whoever replaces it names it. */
-async function objectsOf(file: string, label: string, size: number, signal: AbortSignal | undefined) {
+async function objectsOf(
+  { file, label, size, holders }: { file: string; label: string; size: number; holders: readonly Holder[] },
+  signal: AbortSignal | undefined,
+) {
   if (size === 0) return { objects: 0, wal: false }
   try {
     const { journal } = await readHeader(file, label)
-    const { objects } = await perform('look', { path: file }, signal)
+    const { objects } = await perform('look', { path: file, waitMs: 0 }, signal)
     return { objects, wal: journal === 'wal' }
   } catch (error) {
-    if (isDamage(error) || (error instanceof UserError && error.code === 'preflight'))
-      return { objects: 1, wal: false }
-    throw faultWords('preflight', label, error)
+    const broken =
+      isDamage(error) || isHalfDone(error) || (error instanceof UserError && error.code === 'preflight')
+    if (broken) return { objects: 1, wal: false }
+    throw isBusy(error) ? inUse(label, holders) : faultWords('preflight', label, error)
   }
 }
 

@@ -1,20 +1,18 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 
-/** How long a database that another process holds locked is waited for, in milliseconds. */
-const BUSY_MS = 30_000
-
 /**
  * Opens a database so that nothing of its own can act: no write, no extension, no function with effects in its
  * views, triggers and generated columns (`trusted_schema`), no change of its schema by hand (`defensive`).
- * `private` is for a file that nobody else has open: it is neither locked nor given files beside it.
+ * With `waitMs` it is live, and waits so many milliseconds for others to let go; without, it is a
+ * file that nobody else has open, and is neither locked nor given files beside it.
  */
-export function openGuarded(path: string, use: 'live' | 'private'): DatabaseSync {
+export function openGuarded(path: string, waitMs?: number): DatabaseSync {
   const url = pathToFileURL(path)
-  if (use === 'private') url.searchParams.set('immutable', '1')
+  if (waitMs === undefined) url.searchParams.set('immutable', '1')
   const database = new DatabaseSync(url, {
     readOnly: true,
-    timeout: BUSY_MS,
+    timeout: waitMs ?? 0,
     // Old schemas write 'x' as "x"; without it such a database could not be read.
     enableDoubleQuotedStringLiterals: true,
   })

@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs'
-import { backup, type SQLOutputValue } from 'node:sqlite'
+import { backup, constants, type DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { openGuarded, rows, rowsOf, single, using } from './open-database.ts'
 import type { Answer, Ask } from './requests.ts'
 
 /** More pages than any database has (sqlite.org/limits.html): the copy is made in one step. */
 const ALL_PAGES = 2 ** 31 - 1
 const FAULTS_SHOWN = 20
+/** SQLITE_ERROR: of the schema, and not of the file or the disk. */
+const ERROR = 1
 
 /** Opens a live database and reads its schema, so that every missing right and lock shows. */
-export function lookAt({ path }: Ask<'look'>): Promise<Answer<'look'>> {
-  return using(openGuarded(path, 'live'), (database) => {
+export function lookAt({ path, waitMs }: Ask<'look'>): Promise<Answer<'look'>> {
+  return using(openGuarded(path, waitMs), (database) => {
     const objects = Number(single(database, 'SELECT count(*) FROM sqlite_schema'))
     const pages = Number(single(database, 'PRAGMA page_count'))
     const bytes = pages * Number(single(database, 'PRAGMA page_size'))
@@ -21,8 +23,8 @@ export function lookAt({ path }: Ask<'look'>): Promise<Answer<'look'>> {
  * Copies a live database page by page with SQLite's own backup. The read transaction is opened first: it waits
  * for a writer as long as a reader may, pins the instant, and no write of others can start the copy over.
  */
-export function copyDatabase({ from, to }: Ask<'copy'>): Promise<Answer<'copy'>> {
-  return using(openGuarded(from, 'live'), async (database) => {
+export function copyDatabase({ from, to, waitMs }: Ask<'copy'>): Promise<Answer<'copy'>> {
+  return using(openGuarded(from, waitMs), async (database) => {
     database.exec('BEGIN')
     single(database, 'SELECT count(*) FROM sqlite_schema')
     try {
@@ -36,7 +38,7 @@ export function copyDatabase({ from, to }: Ask<'copy'>): Promise<Answer<'copy'>>
 
 /** Every page, index, constraint and full-text index; only the one word `ok` is good. */
 export function checkFile({ path }: Ask<'check'>): Promise<Answer<'check'>> {
-  return using(openGuarded(path, 'private'), (database) => {
+  return using(openGuarded(path), (database) => {
     const told = rowsOf(database, `PRAGMA integrity_check(${FAULTS_SHOWN})`).map(([line]) => String(line))
     const faults = told.length === 1 && told[0] === 'ok' ? [] : told.length === 0 ? ['no answer'] : told
     return {
@@ -59,15 +61,29 @@ function violations(check: () => Record<string, string>): Record<string, string>
   try {
     return check()
   } catch (error) {
-    return { check: error instanceof Error ? error.message : String(error) }
+    if (!(error instanceof Error && 'errcode' in error && error.errcode === ERROR)) throw error
+    return { check: error.message }
   }
 }
 
 /** The rows of a user's query as text; what a column holds decides, not how it was declared. */
 export function runQuery({ path, sql }: Ask<'query'>): Promise<Answer<'query'>> {
-  return using(openGuarded(path, 'private'), (database) =>
-    [...rows(database, sql)].map((row) => row.map(asText)),
-  )
+  return using(openGuarded(path), (database) => {
+    allowReading(database)
+    return [...rows(database, sql)].map((row) => row.map(asText))
+  })
+}
+
+/** Only what a SELECT needs: no other file is attached, written by VACUUM INTO, or made. */
+function allowReading(database: DatabaseSync): void {
+  const { SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_RECURSIVE, SQLITE_PRAGMA } = constants
+  const { SQLITE_OK, SQLITE_DENY } = constants
+  const allowed = [SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_RECURSIVE]
+  database.setAuthorizer((action, _name, value) => {
+    // A full-text index asks for a pragma's value; none is ever set.
+    const asked = action === SQLITE_PRAGMA && value === null
+    return asked || allowed.includes(action) ? SQLITE_OK : SQLITE_DENY
+  })
 }
 
 function asText(value: SQLOutputValue): string | null {

@@ -7,6 +7,9 @@ import type { Answer, Ask, Fault, Operation, Reply } from './requests.ts'
 // In a variable, so that the bundler leaves it alone: it makes a bundle of its own of the program's file.
 const ENTRY = `./sqlite-program.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`
 
+/** How long a live database that another process holds locked is waited for, in milliseconds. */
+export const LOCK_WAIT_MS = 30_000
+
 /** An error that SQLite, or the system, gave in the program beside us. */
 export class SqliteFault extends Error {
   readonly fault: Fault
@@ -53,6 +56,7 @@ const BUSY = 5
 const LOCKED = 6
 const READONLY = 8
 const READONLY_ROLLBACK = 776
+const IOERR = 10
 const CORRUPT = 11
 const FULL = 13
 const CANTOPEN = 14
@@ -61,6 +65,11 @@ const NOTADB = 26
 /** Whether a database is damaged, or none at all. */
 export function isDamage(error: unknown): boolean {
   return error instanceof SqliteFault && [CORRUPT, NOTADB].includes(primary(error.fault))
+}
+
+/** Whether a program that died left a transaction in a journal, which only a writer may roll back. */
+export function isHalfDone(error: unknown): boolean {
+  return error instanceof SqliteFault && error.fault.result === READONLY_ROLLBACK
 }
 
 /** Whether another process holds the database. */
@@ -82,7 +91,7 @@ function wordsFor(fault: Fault): string {
   switch (primary(fault)) {
     case BUSY:
     case LOCKED:
-      return 'is locked by another process that did not let go within 30 s; run again when its long transaction (an import, VACUUM, exclusive locking mode) is over'
+      return `is locked by another process that did not let go within ${LOCK_WAIT_MS / 1000} s; run again when its long transaction (an import, VACUUM, exclusive locking mode) is over`
     case READONLY:
     case CANTOPEN:
       return `cannot be opened (${fault.message}): in WAL mode SQLite has to write the -shm and -wal files beside it; run as the owner of the database, or let this user write in its directory`
@@ -91,6 +100,8 @@ function wordsFor(fault: Fault): string {
       return `is damaged (${fault.message}); no backup was made of it. Restore the newest good backup, or save what can be read with the .recover command of sqlite3`
     case ERROR:
       return `cannot be checked (${fault.message}): its schema needs a function or collation that only its application has, and what nobody can check is not called a backup`
+    case IOERR:
+      return `could not be copied: it could not be written below ${tmpdir()}, or not be read (${fault.message}); look at the disks and their limits`
     case FULL:
       return `could not be copied: the disk is full (${tmpdir()}); free space there, or set TMPDIR to a larger disk`
     default:

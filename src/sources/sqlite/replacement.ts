@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +7,7 @@ import type { Answer, Ask, Replacement } from './requests.ts'
 /** How long others are waited for; a cancelled run has 3 s. */
 const BUSY_MS = 2000
 const BESIDE = ['-wal', '-shm', '-journal'] as const
+const MAGIC = Buffer.from('SQLite format 3\0')
 const CORRUPT = 11
 const NOTADB = 26
 
@@ -37,6 +38,8 @@ interface Sole {
 
 /** Holds a database alone. Undefined for one that is damaged or none: there is no lock to take. */
 function openSole(path: string): Sole | undefined {
+  // SQLite would remove a -wal beside something that is no database.
+  if (!hasHeader(path)) return undefined
   const database = new DatabaseSync(pathToFileURL(path), {
     timeout: BUSY_MS,
     enableForeignKeyConstraints: false,
@@ -59,6 +62,17 @@ function openSole(path: string): Sole | undefined {
     const result = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 255 : 0
     if (result === CORRUPT || result === NOTADB) return undefined
     throw error
+  }
+}
+
+/** Before any lock: closing a file lets go of all locks this process has on it. */
+function hasHeader(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(MAGIC.length)
+    return readSync(file, head) === head.length && head.equals(MAGIC)
+  } finally {
+    closeSync(file)
   }
 }
 

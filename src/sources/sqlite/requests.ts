@@ -3,13 +3,13 @@ import type { Depth, Facts, Table } from '../../backup/inventory.ts'
 /** What the program beside us (sqlite-program) is asked to do with a database; by JSON on its standard input. */
 export interface Requests {
   /** Opens a live database and reads from it: rights, locks, its own view of its size. */
-  look: { ask: { path: string }; answer: { library: string; bytes: number; objects: number } }
+  look: { ask: { path: string; waitMs: number }; answer: { library: string; bytes: number; objects: number } }
   /** Copies a live database in one step into a new file. */
-  copy: { ask: { from: string; to: string }; answer: { pages: number } }
+  copy: { ask: { from: string; to: string; waitMs: number }; answer: { pages: number } }
   /** `integrity_check` and `foreign_key_check` of a private file; gives what is wrong, nothing for a sound one. */
   check: { ask: { path: string }; answer: { faults: string[]; foreignKeys: Facts } }
-  /** Reads what a database holds; of a live one in one transaction. */
-  contents: { ask: { path: string; live: boolean; depth: Depth }; answer: Contents }
+  /** Reads what a database holds in one transaction; `waitMs` is given for one that others use. */
+  contents: { ask: { path: string; waitMs?: number; depth: Depth }; answer: Contents }
   /** Runs one query of a user on a private file. */
   query: { ask: { path: string; sql: string }; answer: (string | null)[][] }
   /** Puts a new file in the place of a database, which nobody else may be using, and keeps that under a name. */

@@ -13,7 +13,7 @@ import { inventoryOfFile } from './collect.ts'
 import { assertSpace } from './disk-space.ts'
 import { type Header, readHeader } from './header.ts'
 import { machineMark, truePath } from './machine.ts'
-import { faultWords, perform } from './program.ts'
+import { faultWords, LOCK_WAIT_MS, perform } from './program.ts'
 
 const READ_BYTES = 1024 * 1024
 const NO_ROOM = 'free space there, or set TMPDIR to a directory on a larger disk'
@@ -74,7 +74,7 @@ async function assertNoTrace(path: string, { journal }: Header): Promise<void> {
 
 async function looked(file: string, label: string, signal: AbortSignal | undefined) {
   try {
-    return await perform('look', { path: file }, signal)
+    return await perform('look', { path: file, waitMs: LOCK_WAIT_MS }, signal)
   } catch (error) {
     throw faultWords('preflight', label, error)
   }
@@ -86,7 +86,7 @@ async function copySnapshot(path: string, depth: Depth, signal: AbortSignal | un
   const remove = () => rm(home, { recursive: true, force: true, maxRetries: 10 })
   try {
     await chmod(home, 0o700)
-    await perform('copy', { from: path, to: copy }, signal)
+    await perform('copy', { from: path, to: copy, waitMs: LOCK_WAIT_MS }, signal)
     const { size } = await stat(copy)
     const origin = { path, machine: await machineMark(), bytes: String(size) }
     return snapshotOf({ copy, path, size, depth, origin, signal, remove })
