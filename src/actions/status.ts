@@ -1,5 +1,5 @@
 import type { Finding } from '../backup/status/finding.ts'
-import { judgeHoldings, type StatusRow } from '../backup/status/judgement.ts'
+import { alignHoldings, type Holding, judgeHoldings } from '../backup/status/judgement.ts'
 import { type DoctorSection, type StatusReport, statusReport } from '../backup/status/report.ts'
 import { examine } from '../doctor/examination.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
@@ -59,16 +59,22 @@ async function reportOn(
 ): Promise<StatusReport> {
   const now = new Date()
   const findings: Finding[] = []
-  const rows: StatusRow[] = []
+  const listed: { store: string; holdings: Holding[] }[] = []
   for (const store of stores) {
     try {
-      rows.push(...(await group(`List ${store.url}`, async () => rowsOf(values, store, now, signal))))
+      const holdings = await group(`List ${store.url}`, async () => holdingsOf(values, store, now, signal))
+      listed.push({ store: store.url, holdings })
     } catch (error) {
       signal.throwIfAborted()
       const detail = `${store.url} could not be listed: ${messageOf(error)}`
       findings.push({ level: 'unknown', name: 'store', detail })
     }
   }
+  const { target, history } = values
+  const expectations = values.expect?.filter((each) => target === undefined || each.target === target)
+  const rows = alignHoldings(listed).flatMap(({ store, holdings }) =>
+    judgeHoldings(store, holdings, expectations, { now, history }),
+  )
   const urls = stores.map((store) => store.url)
   const doctor = values.doctor ? { doctor: await examined(values, signal) } : {}
   return statusReport({ at: now, history: values.history, stores: urls, findings, rows, ...doctor })
@@ -87,22 +93,20 @@ async function examined(values: StatusValues, signal: AbortSignal): Promise<Doct
   return sections
 }
 
-async function rowsOf(
+async function holdingsOf(
   values: StatusValues,
   store: Store,
   now: Date,
   signal: AbortSignal,
-): Promise<StatusRow[]> {
-  const { target, history, expect, 'trusted-signers': trusted } = values
-  const holdings = await readHoldings(store, {
+): Promise<Holding[]> {
+  const { target, history, 'trusted-signers': trusted } = values
+  return readHoldings(store, {
     now,
     history,
     signal,
     ...(target === undefined ? {} : { target }),
     ...(trusted ? { trusted } : {}),
   })
-  const expectations = expect?.filter((each) => target === undefined || each.target === target)
-  return judgeHoldings(store.url, holdings, expectations, { now, history })
 }
 
 function failure({ result, findings, rows, doctor = [] }: StatusReport): string {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/backup/status/finding.ts'
 import { GithubServer } from '../support/github-server.ts'
 import { fillDirectory, fillServer } from '../support/prune-store.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
@@ -134,6 +135,42 @@ describe('status of a directory', () => {
     const unwritten = await run({ target: TARGET, 'dashboard-dir': join(dir, 'file') })
     expect([unwritten.exitCode, unwritten.outputs.result]).toEqual([1, 'pass'])
     expect(errorLines(unwritten).at(-1)).toContain('dashboard-dir could not be written')
+  })
+
+  it('looks at each of several stores by itself, and misses in one what the other has', async () => {
+    const [oldest, ...newer] = dailyAged(5)
+    if (!oldest) throw new Error('nothing was made')
+    await fillDirectory(path, together(oldest, ...newer, ...dailyAged(4, { target: 'crm/prod' })))
+    const second = join(dir, 'second')
+    await fillDirectory(second, together(oldest, ...newer.slice(0, -1)))
+    const page = join(dir, 'page')
+    const failed = await runStatus({ store: `file:${path}\nfile:${second}`, 'dashboard-dir': page })
+    expect([badManners(failed), failed.outputs.result]).toEqual([[], 'fail'])
+    const { targets } = await recordOf(join(page, 'status.json'))
+    const told = targets.map(
+      ({
+        store,
+        target,
+        result,
+        findings,
+      }: {
+        store: string
+        target: string
+        result: string
+        findings: Finding[]
+      }) => [
+        store.split('/').at(-1),
+        target,
+        result,
+        findings.filter(({ level }) => level === 'fail' || level === 'warn').map(({ name }) => name),
+      ],
+    )
+    expect(told).toEqual([
+      ['store', 'crm/prod', 'pass', []],
+      ['store', TARGET, 'pass', []],
+      ['second', 'crm/prod', 'fail', ['fresh', 'copies']],
+      ['second', TARGET, 'pass', ['copies']],
+    ])
   })
 
   it('refuses expectations it does not understand, before any work', async () => {

@@ -35,6 +35,8 @@ export interface Holding {
   proof?: { id: string; at: Date }
   /** Proofs that could not be read, or that prove another manifest. */
   proofFaults: string[]
+  /** Id of the newest backup that any of several stores has. */
+  newestAnywhere?: string
 }
 
 export interface StatusRule {
@@ -73,6 +75,34 @@ export function judgeHoldings(
   return rows.sort((a, b) => order(a.target, b.target) || order(a.surface, b.surface))
 }
 
+/**
+ * Sets what several stores hold side by side: each gets an empty holding for what another has and it lacks, and learns
+ * the newest backup of all. Stores that could not be listed are left out by the caller.
+ */
+export function alignHoldings(
+  stores: readonly { store: string; holdings: readonly Holding[] }[],
+): { store: string; holdings: Holding[] }[] {
+  const newest = new Map<string, { target: string; surface: Surface; id: string }>()
+  for (const { target, surface, backups } of stores.flatMap(({ holdings }) => holdings)) {
+    const name = `${target}/${surface}`
+    const id = backups.at(-1)?.id ?? ''
+    if (id > (newest.get(name)?.id ?? '')) newest.set(name, { target, surface, id })
+  }
+  return stores.map(({ store, holdings }) => {
+    const lacking = [...newest.values()].filter(
+      ({ target, surface }) => !holdings.some((one) => one.target === target && one.surface === surface),
+    )
+    const all = [...holdings, ...lacking.map(({ target, surface }) => emptyHolding(store, target, surface))]
+    return {
+      store,
+      holdings: all.map((holding) => {
+        const id = newest.get(`${holding.target}/${holding.surface}`)?.id
+        return id === undefined ? holding : { ...holding, newestAnywhere: id }
+      }),
+    }
+  })
+}
+
 /** Nothing of a target and surface. */
 function emptyHolding(store: string, target: string, surface: Surface): Holding {
   return { store, target, surface, backups: [], bytes: 0, tombstones: 0, leftovers: 0, proofFaults: [] }
@@ -88,6 +118,7 @@ function judged(
   const newest = good.findLast(({ time }) => time.getTime() <= rule.now.getTime() + 300_000) ?? good.at(-1)
   const findings = [
     ...faultsOf(holding),
+    ...copies(holding),
     ...age(good, expected, selective, rule),
     ...(newest ? newestFindings(newest, good, expected, rule) : []),
     ...proofFindings(holding, expected, rule),
@@ -105,6 +136,12 @@ function faultsOf({ backups }: Holding): Finding[] {
   return backups.flatMap(({ id, fault }) =>
     fault ? [{ level: fault.level, name: 'manifest', detail: `${id} cannot be read: ${fault.detail}` }] : [],
   )
+}
+
+/** A backup is written to all stores or to none: one that a store lacks was lost there, or is being written. */
+function copies({ backups, newestAnywhere }: Holding): Finding[] {
+  if (newestAnywhere === undefined || backups.some(({ id }) => id === newestAnywhere)) return []
+  return [{ level: 'warn', name: 'copies', detail: `another store has ${newestAnywhere}, this one does not` }]
 }
 
 function age(
