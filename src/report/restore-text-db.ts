@@ -2,11 +2,13 @@ import type { EngineText } from './engine-text.ts'
 import { code } from './markdown.ts'
 import { decoded, shell, wordsOf } from './restore-commands.ts'
 import { postgresText } from './restore-text-postgres.ts'
+import { redisText } from './restore-text-redis.ts'
 import { sqliteText } from './restore-text-sqlite.ts'
 
 const TEXTS: ReadonlyMap<string, EngineText> = new Map([
   ['postgresql', postgresText],
   ['sqlite', sqliteText],
+  ['redis', redisText],
 ])
 
 /** How databases of this engine are restored by hand; one that this version does not know is decoded, no more. */
