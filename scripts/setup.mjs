@@ -21,7 +21,14 @@ export const BIN = join(ROOT, 'node_modules/.bin')
 const OLDEST_NODE = [20, 19]
 
 // The Debian package that holds a program, where the two are not called the same.
-const PACKAGE_OF = { postgres: 'postgresql', gpg: 'gnupg', aws: 'awscli', getfattr: 'attr', setfacl: 'acl', 'redis-cli': 'redis-tools' }
+const PACKAGE_OF = {
+  postgres: 'postgresql',
+  gpg: 'gnupg',
+  aws: 'awscli',
+  getfattr: 'attr',
+  setfacl: 'acl',
+  'redis-cli': 'redis-tools',
+}
 
 /** The programs each command needs; the names in PATH, except `postgres`, which Debian keeps outside of it. */
 export const PROGRAMS = {

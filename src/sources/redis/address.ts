@@ -29,7 +29,7 @@ const ENCODE =
 
 /**
  * Parses `redis://user:password@host:6379/0`, `rediss://...` (TLS, verified unless `?verify=false`; `?ca=`, `?cert=`
- * and `?key=` are files) and `unix:///path/to.sock?db=0`. Throws UserError `input`, without a fragment of the URL.
+ * and `?key=` are files) and `redis+unix:///path/to.sock?db=0`. Throws UserError `input`, without a fragment of the URL.
  */
 export function parseRedisUrl(text: string): RedisAddress {
   const url = toUrl(text)
@@ -37,7 +37,7 @@ export function parseRedisUrl(text: string): RedisAddress {
   const known = [...PARAMETERS, ...IGNORED]
   if ([...url.searchParams.keys()].some((key) => !known.includes(key)))
     fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`)
-  const unix = url.protocol === 'redis+unix:' || url.protocol === 'unix:'
+  const unix = url.protocol === 'redis+unix:'
   const path = decode(url.pathname, 'path')
   if (unix && (path.length < 2 || url.host)) fail('names no socket; write redis+unix:///path/to.sock')
   const tls = url.protocol === 'rediss:'

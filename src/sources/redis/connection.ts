@@ -46,8 +46,7 @@ async function logIn(connection: Connection, { user, password }: RedisAddress): 
 async function openSocket(address: RedisAddress, signal?: AbortSignal): Promise<Socket> {
   const { host, port, socket: path, tls, verify, ca, cert, key } = address
   signal?.throwIfAborted()
-  const files = await Promise.all([ca, cert, key].map((file) => (file ? readFile(file) : undefined)))
-  const [caText, certText, keyText] = files
+  const [caText, certText, keyText] = await Promise.all([ca, cert, key].map(contentOf))
   const socket = tls
     ? connectTls({
         host,
@@ -75,6 +74,10 @@ async function openSocket(address: RedisAddress, signal?: AbortSignal): Promise<
     signal?.throwIfAborted()
     throw socketFault(address, cause)
   }
+}
+
+async function contentOf(file: string | undefined): Promise<Buffer | undefined> {
+  return file === undefined ? undefined : readFile(file)
 }
 
 interface Waiting {

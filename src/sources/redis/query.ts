@@ -26,9 +26,22 @@ export async function queryRows(
   }
 }
 
-/** Makes a user that may read and do nothing else; whoever connects as it needs no password. */
-export async function makeReader(connection: Connection, name: string): Promise<void> {
-  await connection.send('ACL', 'SETUSER', name, 'on', `>${name}`, '~*', '+@read', '+@connection', '+dbsize')
+/** Makes a user that may read and do nothing else. */
+export async function makeReader(
+  connection: Connection,
+  { user, password }: { user: string; password: string },
+): Promise<void> {
+  await connection.send(
+    'ACL',
+    'SETUSER',
+    user,
+    'on',
+    `>${password}`,
+    '~*',
+    '+@read',
+    '+@connection',
+    '+dbsize',
+  )
 }
 
 /** Splits a line as `redis-cli` does: words, "quoted with \n and \x00", 'quoted'. Throws UserError `drill`. */

@@ -47,12 +47,12 @@ export function openRedis(address: RedisAddress, options: DatabaseOptions): Data
   }
 }
 
-/** What a server holds now, from a dump that is thrown away. */
+/** What a server holds now, from a dump that is thrown away; `aliveAfter` as it was applied. */
 export async function serverInventory(
   address: RedisAddress,
   options: TallyOptions,
   signal?: AbortSignal,
-): Promise<Inventory> {
+): Promise<{ inventory: Inventory; aliveAfter?: bigint }> {
   const connection = await openConnection(address, signal)
   let facts: ServerFacts
   try {
@@ -60,13 +60,19 @@ export async function serverInventory(
   } finally {
     connection.close()
   }
-  const snapshot = await takeDump(address, facts, options, signal)
+  const dump = await requestDump(address, signal)
   try {
-    const inventory = snapshot.inventory()
-    for await (const _ of snapshot.dump());
-    return await inventory
+    const tally = new Tally(options)
+    const reader = tallyReader(tally, options)
+    for await (const chunk of dump.stream()) reader.push(chunk)
+    reader.end()
+    const { aliveAfter } = tally
+    return {
+      inventory: tally.inventory(facts.major, {}, []),
+      ...(aliveAfter === undefined ? {} : { aliveAfter }),
+    }
   } finally {
-    await snapshot.close()
+    dump.close()
   }
 }
 

@@ -2,6 +2,8 @@ import { UserError } from '../../errors.ts'
 import { type Connection, RIGHTS } from './connection.ts'
 import { ReplyError } from './replies.ts'
 
+const USUAL_DATABASES = 16
+
 /** The server's own word about itself (INFO). */
 export interface ServerFacts {
   /** As people write it: `7.0.15`. */
@@ -46,6 +48,17 @@ export async function serverFacts(connection: Connection, clock: () => number): 
     databases,
     modules,
     clockSkewMs: Math.round(theirs - ours),
+  }
+}
+
+/** How many logical databases the server has; the usual number where it does not say. */
+export async function databaseLimit(connection: Connection): Promise<number> {
+  try {
+    const reply = await connection.send('CONFIG', 'GET', 'databases')
+    return Array.isArray(reply) && reply.length === 2 ? Number(reply[1]) : USUAL_DATABASES
+  } catch (error) {
+    if (error instanceof ReplyError) return USUAL_DATABASES // managed services have no CONFIG
+    throw error
   }
 }
 

@@ -10,6 +10,7 @@ import { type Service, serve } from '../../streams/process.ts'
 import type { RedisAddress } from './address.ts'
 import { openConnection } from './connection.ts'
 import { type ServerProgram, serverFor } from './programs.ts'
+import { databasesOf } from './tally.ts'
 
 /** A server of our own, on a unix socket in a private directory, that has loaded a dump and changes nothing of it. */
 export interface EphemeralServer {
@@ -68,14 +69,21 @@ export async function prepareServer(recorded: Inventory, signal?: AbortSignal): 
  * A replica of nobody: only a master drops keys whose time has come, while it loads and later, so this server holds
  * for ever what the dump held.
  */
-function argumentsOf(home: string, { tables }: Inventory): string[] {
-  const highest = tables.map(({ name }) => Number(/^db(\d+)\./.exec(name)?.[1] ?? 0))
-  return [
-    ...['--port', '0', '--unixsocket', join(home, 's'), '--unixsocketperm', '700'],
-    ...['--dir', home, '--dbfilename', 'dump.rdb', '--logfile', join(home, 'log'), '--loglevel', 'warning'],
-    ...['--save', '', '--appendonly', 'no', '--maxmemory', '0', '--replicaof', '127.0.0.1', '1'],
-    ...['--databases', String(Math.max(USUAL_DATABASES, ...highest.map((database) => database + 1)))],
-  ]
+function argumentsOf(home: string, recorded: Inventory): string[] {
+  const settings = {
+    port: '0',
+    unixsocket: join(home, 's'),
+    unixsocketperm: '700',
+    dir: home,
+    dbfilename: 'dump.rdb',
+    logfile: join(home, 'log'),
+    loglevel: 'warning',
+    save: '',
+    appendonly: 'no',
+    databases: String(Math.max(USUAL_DATABASES, (databasesOf(recorded).at(-1) ?? 0) + 1)),
+  }
+  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
+  return [...args, '--replicaof', '127.0.0.1', '1']
 }
 
 async function loaded(

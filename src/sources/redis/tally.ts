@@ -16,12 +16,15 @@ export const REDIS = 'redis'
 /** What is counted, and how. */
 export interface TallyOptions {
   depth: Depth
-  /** Keys that end at or before this instant (milliseconds since 1970) are left out. */
-  aliveAfter?: bigint
+  /**
+   * Leaves out keys that end at or before an instant, milliseconds since 1970: a server drops them by itself. `made`:
+   * the instant at which the dump was begun.
+   */
+  aliveAfter?: bigint | 'made'
   /** Added to every expiry before it is counted, in milliseconds. */
   shift?: bigint
-  /** Only keys of this logical database. */
-  database?: number
+  /** Only these logical databases, counted under other numbers. */
+  databases?: ReadonlyMap<number, number>
 }
 
 /** What an RDB holds, counted and summed up while it passes: one per dump. */
@@ -33,16 +36,21 @@ export class Tally implements RdbEvents {
   readonly #libraries: Record<string, string> = {}
   readonly #facts: Record<string, string> = {}
 
+  /** Keys that end at or before this instant are not counted. */
+  aliveAfter: bigint | undefined
+
   constructor(options: TallyOptions) {
     this.#options = options
+    if (typeof options.aliveAfter === 'bigint') this.aliveAfter = options.aliveAfter
   }
 
   key({ database, key, kind, expiry, value }: RdbKey): void {
-    const { depth, aliveAfter, shift = 0n, database: only } = this.#options
-    if (only !== undefined && database !== only) return
-    if (aliveAfter !== undefined && expiry !== undefined && expiry + shift <= aliveAfter) return
-    const order = database * KINDS.length + KINDS.indexOf(kind)
-    const name = tableName(database, kind)
+    const { depth, shift = 0n, databases } = this.#options
+    const counted = databases ? databases.get(database) : database
+    if (counted === undefined) return
+    if (this.aliveAfter !== undefined && expiry !== undefined && expiry + shift <= this.aliveAfter) return
+    const order = counted * KINDS.length + KINDS.indexOf(kind)
+    const name = tableName(counted, kind)
     let table = this.#tables.get(name)
     if (!table) {
       table = { rows: 0n, expiring: 0n, sum: new Sum(), order }
@@ -67,6 +75,9 @@ export class Tally implements RdbEvents {
 
   fact(name: string, value: string): void {
     this.#facts[name] = value
+    // Whole seconds, of the moment just after the fork.
+    if (name === 'ctime' && this.#options.aliveAfter === 'made')
+      this.aliveAfter = (BigInt(value) + 1n) * 1000n
   }
 
   /** What was written ahead of the keys, such as `ctime`. */
@@ -114,6 +125,12 @@ export class Tally implements RdbEvents {
 /** A reader that fills a tally. */
 export function tallyReader(tally: Tally, options: TallyOptions): RdbReader {
   return new RdbReader(tally, { hashing: options.depth === 'fingerprints' })
+}
+
+/** The logical databases that hold something, in their order. */
+export function databasesOf({ tables }: Inventory): number[] {
+  const numbers = tables.map(({ name }) => Number(/^db(\d+)\./.exec(name)?.[1] ?? 0))
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 /** Keys of one type in one logical database: `db0.hash`. */

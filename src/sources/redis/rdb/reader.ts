@@ -174,12 +174,15 @@ export class RdbReader {
         return
       case OP.aux: {
         const name = cursor.string().toString()
-        this.#events.fact?.(name, cursor.string().toString())
+        const value = cursor.string().toString()
+        this.#events.fact?.(name, value)
         return
       }
-      case OP.function:
-        this.#events.library?.(cursor.string())
+      case OP.function: {
+        const code = cursor.string()
+        this.#events.library?.(code)
         return
+      }
       case OP.moduleAux:
         throw damaged(`it holds data of the module ${moduleName(cursor)}`)
     }
