@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts'
-import type { Step, Value } from './value.ts'
+import type { Growing, Step } from './step.ts'
 
 const NODE = 1
 const END = 2
@@ -12,7 +12,7 @@ const OWNED = 6
  * The steps that read a stream: its nodes as they lie, where it ends, its groups with what is pending and for whom.
  * `version` is 1, 2 (7.0) or 3 (7.2); what only newer ones write is not compared, so that a newer server may load it.
  */
-export function streamSteps(value: Value, version: 1 | 2 | 3): Step[] {
+export function streamSteps(value: Growing, version: 1 | 2 | 3): Step[] {
   const { cursor } = value
   const nodes = { left: cursor.length(), run: () => readNode(value) }
   const groups: Step = { left: 0, run: () => readGroup(value, version) }
@@ -29,13 +29,13 @@ export function streamSteps(value: Value, version: 1 | 2 | 3): Step[] {
   return [groups, tail, nodes]
 }
 
-function readNode(value: Value): void {
+function readNode(value: Growing): void {
   const id = value.cursor.string()
   const entries = value.cursor.string()
   value.addTagged(NODE, id, entries)
 }
 
-function readGroup(value: Value, version: number): void {
+function readGroup(value: Growing, version: number): void {
   const { cursor } = value
   const name = cursor.string()
   const last = numbers(cursor, 2)
@@ -52,14 +52,14 @@ function readGroup(value: Value, version: number): void {
   value.push([consumers, count, { left: pending, run: () => readPending(value, name) }])
 }
 
-function readPending(value: Value, group: Buffer): void {
+function readPending(value: Growing, group: Buffer): void {
   const { cursor } = value
   const entry = cursor.take(24) // id and time of delivery
   const deliveries = Buffer.from(String(cursor.length()))
   value.addTagged(PENDING, group, entry, deliveries)
 }
 
-function readConsumer(value: Value, group: Buffer, version: number): void {
+function readConsumer(value: Growing, group: Buffer, version: number): void {
   const { cursor } = value
   const name = cursor.string()
   const seen = cursor.take(8)

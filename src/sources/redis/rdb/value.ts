@@ -1,16 +1,11 @@
 import { type Cursor, damaged } from './cursor.ts'
 import { Fingerprint, Sum } from './fingerprint.ts'
 import { intset, listpack, ziplist } from './packed-lists.ts'
+import type { Growing, Step } from './step.ts'
 import { streamSteps } from './stream-value.ts'
 
 export const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'] as const
 export type Kind = (typeof KINDS)[number]
-
-/** A piece of a value that is read at one go, so many times. It changes nothing before all its bytes are there. */
-export interface Step {
-  left: number
-  run: () => void
-}
 
 /** How a value lies in the file, by its type byte (rdb.h); what differs in layout alone is one kind. */
 const TYPES: ReadonlyMap<number, { kind: Kind; steps: (value: Value) => Step[] }> = new Map([
@@ -43,7 +38,7 @@ const NODE_PLAIN = 1
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** One key's value while it is read: its kind, how many elements it has, and sums over them in any order. */
-export class Value {
+export class Value implements Growing {
   readonly cursor: Cursor
   readonly sum = new Sum()
   readonly print = new Fingerprint()
