@@ -3,14 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { UserError } from '../errors.ts'
 import { type ObjectHeaders, objectHeaders } from './object-headers.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Connection } from './s3-client.ts'
 import { faultOf } from './s3-errors.ts'
 import { cancelled } from './s3-written.ts'
 
-/** One answer to GetObject: bytes `at` to the end of an object of `total` bytes. */
+/** One answer to GetObject: bytes `at` to `until` of an object of `total` bytes. */
 interface Answer {
   body: Readable
   at: number
+  until: number
   total: number
   etag: string
   headers: ObjectHeaders
@@ -24,7 +26,7 @@ interface DownloadOptions {
 }
 
 /** An object that is being read. */
-export interface Download extends Omit<Answer, 'at' | 'body'> {
+export interface Download extends Omit<Answer, 'at' | 'until' | 'body'> {
   /** The bytes from where the read began to the end. */
   body: Readable
 }
@@ -32,7 +34,7 @@ export interface Download extends Omit<Answer, 'at' | 'body'> {
 /**
  * Opens one object from the byte `from`. When the connection breaks or nothing arrives any more, it goes on
  * where it was with Range and If-Match; it fails when the object changed, when the end never comes, or when no
- * byte arrived for the retry time.
+ * byte arrived for the retry time. Of a large object a few pieces are read at the same time, as in `readAhead`.
  */
 export async function download(
   s3: Connection,
@@ -62,12 +64,16 @@ export async function openDownload(
   }
   let first: Answer | undefined
   try {
-    first = await request(s3, key, from, etag === undefined ? undefined : `"${etag}"`, either)
+    first = await request(s3, key, { at: from, etag: etag === undefined ? undefined : `"${etag}"` }, either)
   } catch (error) {
     throw asked(error)
   }
   if (!first) return undefined
-  const chunks = read(s3, key, first, from, either)
+  const { total, etag: same } = first
+  const answer = first
+  const chunks = readAhead(from, total, (at, end) =>
+    read(s3, key, at === from ? answer : undefined, { at, end, total, etag: same }, either),
+  )
   const body = new Readable({
     highWaterMark: 2 ** 20,
     read() {
@@ -87,32 +93,43 @@ export async function openDownload(
   return { body, total: first.total, etag: first.etag, headers: first.headers }
 }
 
+/** A piece of an object: its bytes `at` to `end`, of `total`. */
+interface Piece {
+  at: number
+  end: number
+  total: number
+  etag: string
+}
+
+/** The bytes of a piece, from the answer at hand as far as it goes, then by going on where it was. */
 async function* read(
   s3: Connection,
   key: string,
-  first: Answer,
-  from: number,
+  first: Answer | undefined,
+  { at: from, end, total, etag }: Piece,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void> {
-  const { total, etag } = first
-  let answer: Answer | undefined = first
+  let answer = first
   let at = from
   let lastProgress = performance.now()
   let failures = 0
   const url = s3.urlOf(key)
-  while (at < total) {
+  while (at < end) {
     try {
-      answer ??= await request(s3, key, at, etag, signal)
+      answer ??= await request(s3, key, { at, ...(end < total && { end }), etag }, signal)
       if (!answer) throw changed(url)
       if (answer.total !== total) throw changed(url)
       for await (const chunk of unread(answer, at, signal)) {
-        at += chunk.length
-        if (at > total) throw changed(url)
-        yield chunk
+        if (at + chunk.length > total) throw changed(url)
+        const wanted = chunk.subarray(0, end - at)
+        at += wanted.length
+        yield wanted
         lastProgress = performance.now()
         failures = 0
+        // One that ends here is read to its end, so that its connection serves again.
+        if (at === end && answer.until > end) return
       }
-      if (at === total) return
+      if (at === end) return
       throw Object.assign(new Error(`the connection ended after ${at} of ${total} bytes`), {
         code: 'ECONNRESET',
       })
@@ -152,14 +169,14 @@ async function* unread(answer: Answer, at: number, signal: AbortSignal): AsyncGe
 async function request(
   s3: Connection,
   key: string,
-  at: number,
-  etag: string | undefined,
+  { at, end, etag }: { at: number; end?: number; etag?: string | undefined },
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
+  const range = end === undefined ? `bytes=${at}-` : `bytes=${at}-${end - 1}`
   const input = {
     Bucket: s3.options.bucket,
     Key: s3.keyOf(key),
-    ...(at > 0 && { Range: `bytes=${at}-` }),
+    ...((at > 0 || end !== undefined) && { Range: range }),
     ...(etag !== undefined && { IfMatch: etag }),
   }
   return s3.call<Answer | undefined>(
@@ -171,11 +188,12 @@ async function request(
       if (!(answer.Body instanceof Readable) || answer.ContentLength === undefined || !answer.ETag) {
         throw new Error('the answer to GetObject held no body, no length or no ETag')
       }
-      const start = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.ContentRange ?? '')
+      const start = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(answer.ContentRange ?? '')
       const first = Number(start?.[1] ?? 0)
-      const total = Number(start?.[2] ?? answer.ContentLength)
+      const total = Number(start?.[3] ?? answer.ContentLength)
+      const until = start ? Number(start[2]) + 1 : total
       if (first > at) throw new Error(`GetObject answered from byte ${first}, not ${at}`)
-      return { body: answer.Body, at: first, total, etag: answer.ETag, headers: objectHeaders(answer) }
+      return { body: answer.Body, at: first, until, total, etag: answer.ETag, headers: objectHeaders(answer) }
     },
     {
       signal,

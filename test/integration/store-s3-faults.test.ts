@@ -9,6 +9,7 @@ import {
   large,
   type Outcome,
   partBytes,
+  patientMs,
   putting,
   small,
   storeOn,
@@ -98,7 +99,11 @@ describe('S3 store under faults', () => {
     async (kind) => {
       await Promise.all(
         trials.map(async (trial) => {
-          const outcome = await tryOut(trial, (operation, count) => plan(trial, operation, kind, count === 1))
+          const outcome = await tryOut(
+            trial,
+            (operation, count) => plan(trial, operation, kind, count === 1),
+            patientMs,
+          )
           expect([trial.operation, outcome.error]).toEqual([trial.operation, undefined])
           expect([trial.operation, outcome.openUploads]).toEqual([trial.operation, 0])
         }),
@@ -140,7 +145,11 @@ describe('S3 store under faults', () => {
     async (kind) => {
       for (let n = 1, calls = n; n <= calls; n++) {
         let count = 0
-        const outcome = await tryOut(putting('UploadPart', large), () => (++count === n ? kind : undefined))
+        const outcome = await tryOut(
+          putting('UploadPart', large),
+          () => (++count === n ? kind : undefined),
+          patientMs,
+        )
         calls = outcome.calls
         expectRightOrLoud(putting('UploadPart', large), outcome)
         if (kind !== '403') expect(outcome.error).toBeUndefined()

@@ -6,6 +6,7 @@ import {
   contentOf,
   large,
   partBytes,
+  patientMs,
   small,
   storeOn,
   type Trial,
@@ -31,7 +32,7 @@ describe('S3 store, unknown outcomes of a write that must be the first', () => {
         expect(contentOf(server, 'p/first')?.equals(body)).toBe(true)
       },
     }
-    expect(await tryOut(trial, once)).toMatchObject({ error: undefined, openUploads: 0 })
+    expect(await tryOut(trial, once, patientMs)).toMatchObject({ error: undefined, openUploads: 0 })
   })
 
   it.each(sizes)("never takes another's %s object for its own", async (_, body) => {
@@ -57,7 +58,7 @@ describe('S3 store, unknown outcomes of a write that must be the first', () => {
         await store.put('first', chunksOf(body), { ifAbsent: true })
       },
     }
-    const outcome = await tryOut(trial, undefined)
+    const outcome = await tryOut(trial, undefined, patientMs)
     expect(outcome).toMatchObject({ error: { code: 'exists' }, openUploads: 0 })
   })
 })
