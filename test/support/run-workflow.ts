@@ -17,6 +17,8 @@ export interface WorkflowRun {
   github?: Record<string, unknown>
   /** In every step's environment, below all others: where a test's servers are. */
   env?: Record<string, string>
+  /** Only this job, without those it needs. */
+  only?: string
   /** What `actions/checkout` brings into the workspace. */
   checkout?: string
 }
@@ -89,7 +91,8 @@ export async function runWorkflow(path: string, run: WorkflowRun = {}): Promise<
     github: { repository: 'acme/crm', token: 'ghs_run', ref_name: 'main', event: {}, ...run.github },
     runner: { temp: '', os: 'Linux' },
   }
-  for (const id of inOrder(workflow.jobs)) {
+  const { only } = run
+  for (const id of only === undefined ? inOrder(workflow.jobs) : [only]) {
     const job = workflow.jobs[id]
     if (job) await runJob({ id, job, workflow, run, shared, result })
   }
