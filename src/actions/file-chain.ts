@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { decideMode, type ModeDecision, type ModeInput } from '../backup/files/backup-mode.ts'
 import { type LivePack, packsToRewrite } from '../backup/files/live-bytes.ts'
 import { packName } from '../backup/keys.ts'
@@ -111,8 +112,8 @@ async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInve
   const encrypted = manifest.encoding.encryption.method === 'openpgp'
   if (encrypted && job.indexPassphrase === undefined) return 'index-passphrase is not given'
   // Packs keep the wrapping they were made with; a new recipient must be able to read all of a backup.
-  const wrapped = JSON.stringify(manifest.encoding) === JSON.stringify(encodingOf('tar', job.encoding))
-  if (!wrapped) return 'recipients, encryption or compression are not those of the previous backup'
+  if (!isSameEncoding(manifest.encoding, encodingOf('tar', job.encoding)))
+    return 'recipients, encryption or compression are not those of the previous backup'
   if (manifest.engine !== job.source.engine) return `the previous backup is one of ${manifest.engine}`
   if (job.signingKey && !(await isOurs(job, manifest, job.signingKey)))
     return 'the previous backup is not signed by signing-key'
@@ -127,6 +128,15 @@ async function openPrevious(job: ChainJob, manifest: Manifest): Promise<FileInve
       return `the previous inventory cannot be read: ${messageOf(error)}`
     throw error
   }
+}
+
+/** By fields, of which one that we do not know makes a difference; recipients in any order. */
+function isSameEncoding(one: Manifest['encoding'], other: Manifest['encoding']): boolean {
+  const sorted = ({ encryption, ...rest }: Manifest['encoding']) => ({
+    ...rest,
+    encryption: { ...encryption, recipients: encryption.recipients.toSorted() },
+  })
+  return isDeepStrictEqual(sorted(one), sorted(other))
 }
 
 /** Whether a backup is signed by this key: one that somebody else put there must not become part of ours. */
