@@ -4,8 +4,7 @@ import { encodingSuffix, packKey, packsPrefix } from '../backup/keys.ts'
 import type { Manifest, StoredPart } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
-import { Meter } from '../streams/meter.ts'
-import { assertPromised, assertSize, getPart } from './open.ts'
+import { assertSize, getPart } from './open.ts'
 import type { Draft } from './save.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -54,22 +53,15 @@ export async function wholePacks(
 }
 
 /**
- * The stored bytes of a pack, or of any small object of a backup, after size and SHA-256 were compared with the
- * manifest; `size` leaves the SHA-256 to whoever reads the bytes next. Throws UserError `integrity` naming the object
- * when they differ or it is missing.
+ * The stored bytes of a pack, of the size that the manifest says; their SHA-256 is left to the pack reader, which has
+ * threads for it. Throws UserError `integrity` naming the object when it has another size or is missing.
  */
-export async function fetchPack(
-  store: Store,
-  part: StoredPart,
-  signal?: AbortSignal,
-  check: 'sha256' | 'size' = 'sha256',
-): Promise<Buffer> {
+export async function fetchPack(store: Store, part: StoredPart, signal?: AbortSignal): Promise<Buffer> {
   if (part.bytes > PACK_BYTES_MAX) {
     const word = `${part.key} has ${part.bytes} bytes by its manifest, more than any pack; the manifest was damaged or forged`
     throw new UserError('integrity', word)
   }
   const bytes = Buffer.allocUnsafeSlow(part.bytes)
-  const meter = new Meter()
   let read = 0
   // What is too long is counted and dropped: the comparison below says so.
   const take = async (source: AsyncIterable<Buffer>) => {
@@ -79,14 +71,8 @@ export async function fetchPack(
       read += chunk.length
     }
   }
-  const body = await getPart(store, part, signal)
-  if (check === 'sha256') {
-    await pipeline(body, meter, take)
-    assertPromised(part, meter)
-  } else {
-    await pipeline(body, take)
-    assertSize(part, read)
-  }
+  await pipeline(await getPart(store, part, signal), take)
+  assertSize(part, read)
   return bytes
 }
 

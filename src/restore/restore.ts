@@ -2,11 +2,12 @@ import { compareInventories } from '../backup/compare.ts'
 import type { Inventory } from '../backup/inventory.ts'
 import { type Manifest, partsOf } from '../backup/manifest.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { authenticate, openParts, readManifest } from '../repository/open.ts'
+import { authenticate, openParts } from '../repository/open.ts'
 import type { Copy, RestoreOptions } from '../sources/destination.ts'
 import type { Store } from '../store/store.ts'
 import { fromFirstGood } from './first-good.ts'
 import { assertAllowed, makePlan, type Plan, type PlanJob } from './plan.ts'
+import { assertShown, type Phase, step } from './steps.ts'
 
 /** One restore of a database. */
 export interface RestoreJob extends PlanJob, RestoreOptions {
@@ -18,11 +19,7 @@ export interface RestoreJob extends PlanJob, RestoreOptions {
   acceptDifferences: boolean
   /** Shows the plan; called once, before anything is changed. */
   show(plan: Plan): Promise<void>
-  /** Runs a phase under its name: logging and progress are the caller's. */
-  phase: <T>(
-    name: string,
-    work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
-  ) => Promise<T>
+  phase: Phase
 }
 
 /** What a restore has done so far; also the record of one that failed. */
@@ -142,16 +139,8 @@ async function authenticateAll(
   store: Store,
   watch: (read: () => number, total?: number) => void,
 ): Promise<void> {
-  const { signal, trusted } = job
-  const read = await readManifest(store, plan.target, 'db', plan.backupId, {
-    ...(trusted ? { trusted } : {}),
-    at: job.startedAt,
-    signal,
-  })
-  if (read.sha256 !== plan.manifestSha256) {
-    const word = `the manifest of ${plan.backupId} in ${store.url} is not the one that was shown; one of the stores holds a changed one`
-    throw new UserError('integrity', word)
-  }
+  const { signal } = job
+  await assertShown({ ...job, surface: 'db', plan }, store)
   let done = 0
   for (const part of plan.manifest.objects) {
     const before = done
@@ -181,19 +170,4 @@ async function compare(job: RestoreJob, record: RestoreRecord, copy: Copy): Prom
   }
   const word = `the restored copy differs from what was recorded: ${what}${more}; it was not swapped in (accept-differences: true would)`
   throw new UserError('gate', word)
-}
-
-/** Runs one phase and times it. */
-async function step<T>(
-  job: RestoreJob,
-  record: RestoreRecord,
-  name: string,
-  work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
-): Promise<T> {
-  const started = performance.now()
-  try {
-    return await job.phase(name, work)
-  } finally {
-    record.phases.push({ name, seconds: (performance.now() - started) / 1000 })
-  }
 }

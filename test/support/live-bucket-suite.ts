@@ -25,7 +25,7 @@ export interface MemoryPack {
 }
 
 /** Keys as people and programs make them, and those that nobody should. */
-export const oddKeys = [
+const oddKeys = [
   'a',
   'a/b',
   'a.b',
@@ -98,14 +98,14 @@ export async function* inBatches(entries: readonly Entry[], size = 100): AsyncGe
 }
 
 /** The content of an entry out of the packs in memory. */
-export function contentIn(pack: MemoryPack): (entry: ObjectEntry) => AsyncGenerator<Uint8Array> {
+function contentIn(pack: MemoryPack): (entry: ObjectEntry) => AsyncGenerator<Uint8Array> {
   return async function* ({ path }) {
     const whole = pack.contents.get(path) ?? Buffer.alloc(0)
     for (let at = 0; at < whole.length; at += 100_000) yield whole.subarray(at, at + 100_000)
   }
 }
 
-export function byteString(text: string): string {
+function byteString(text: string): string {
   return Buffer.from(text).toString('latin1')
 }
 

@@ -2,12 +2,13 @@ import { packName } from '../../backup/keys.ts'
 import { type Manifest, partsOf } from '../../backup/manifest.ts'
 import { UserError } from '../../errors.ts'
 import { type FileInventory, openFileInventory } from '../../repository/file-inventory.ts'
-import { compressionKind, readManifest } from '../../repository/open.ts'
+import { compressionKind } from '../../repository/open.ts'
 import { fetchPack } from '../../repository/packs.ts'
 import { openPackReader, type PackReader, type StoredPack } from '../../sources/files/pack-reader.ts'
 import type { Store } from '../../store/store.ts'
 import type { Openers } from '../../streams/openpgp/session-keys.ts'
 import { fromFirstGood } from '../first-good.ts'
+import { assertShown, type Phase, step } from '../steps.ts'
 import { type FilePlan, type FilePlanJob, makeFilePlan } from './file-plan.ts'
 
 /** Bytes and files put back. */
@@ -37,10 +38,7 @@ export interface FileRestoreJob extends FilePlanJob {
   show(plan: FilePlan): Promise<void>
   /** Puts the files where they belong. A failure must leave nothing half done. */
   put(files: OpenedFiles, written: (bytes: number) => void): Promise<Restored>
-  phase: <T>(
-    name: string,
-    work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
-  ) => Promise<T>
+  phase: Phase
 }
 
 /** What a restore has done so far; also the record of one that failed. */
@@ -80,7 +78,7 @@ async function fromStore(
   store: Store,
 ): Promise<void> {
   const { signal, openers } = job
-  await assertShown(job, plan, store)
+  await assertShown({ ...job, plan }, store)
   const files = await step(job, record, 'inventory', () => openFiles(store, plan.manifest, openers, signal))
   try {
     record.restored = await step(job, record, 'restore', (watch) => {
@@ -127,32 +125,7 @@ export async function openFiles(
         throw new UserError('integrity', word)
       }
       // The reader checks the SHA-256, in a thread of its own.
-      return { name, bytes: await fetchPack(store, part, until, 'size'), sha256: part.sha256 }
+      return { name, bytes: await fetchPack(store, part, until), sha256: part.sha256 }
     },
-  }
-}
-
-/** The manifest this store has must be the one that was shown. */
-async function assertShown(job: FileRestoreJob, plan: FilePlan, store: Store): Promise<void> {
-  const { trusted, signal, startedAt: at } = job
-  const options = { ...(trusted ? { trusted } : {}), at, signal }
-  const { sha256 } = await readManifest(store, plan.target, job.surface, plan.backupId, options)
-  if (sha256 === plan.manifestSha256) return
-  const word = `the manifest of ${plan.backupId} in ${store.url} is not the one that was shown; one of the stores holds a changed one`
-  throw new UserError('integrity', word)
-}
-
-/** Runs one phase and times it. */
-async function step<T>(
-  job: FileRestoreJob,
-  record: FileRecord,
-  name: string,
-  work: (watch: (read: () => number, total?: number) => void) => Promise<T>,
-): Promise<T> {
-  const started = performance.now()
-  try {
-    return await job.phase(name, work)
-  } finally {
-    record.phases.push({ name, seconds: (performance.now() - started) / 1000 })
   }
 }
