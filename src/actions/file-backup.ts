@@ -170,6 +170,7 @@ async function storeAll(
       compression,
       // A full backup's packs restore by tar alone: every file is in them under its own name.
       deduplicate: before !== undefined,
+      contents: before?.entryCount ?? 0,
       signal,
       put: async (pack) => {
         added.push(await putPack(store, draft, pack))

@@ -96,10 +96,9 @@ class Writing implements InventoryWriter {
     this.#last = entry.path
     this.#count(entry)
     const line = formatLine(entry)
-    // An inventory that does not read back is none: found out now, not on the day of the restore.
-    const fault = lineFault(line)
-    if (fault !== undefined) throw new Error(`an entry of type ${entry.type} does not read back (${fault})`)
-    return this.#comparison ? this.#compare(this.#comparison, entry.path, line) : this.#full.add(line)
+    if (this.#comparison) return this.#compare(this.#comparison, entry.path, line)
+    assertReadable(line)
+    return this.#full.add(line)
   }
 
   async finish(warnings: readonly string[] = []): Promise<WrittenInventory> {
@@ -129,9 +128,12 @@ class Writing implements InventoryWriter {
       if (old.due) return old.load().then(() => this.#compare(comparison, path, line))
       const head = old.head
       const order = head === undefined ? 1 : comparePaths(head.path, path)
-      if (head === undefined || order > 0) changes.add(line)
-      else if (order < 0) changes.add(goneLine(head.path))
-      else if (head.line !== line) changes.add(line)
+      // A line as it is in the base was read from there.
+      if (order < 0) changes.add(goneLine(head?.path ?? path))
+      else if (head?.line !== line) {
+        assertReadable(line)
+        changes.add(line)
+      }
       if (order <= 0) old.skip()
       if (head === undefined || order >= 0) break
     }
@@ -199,6 +201,12 @@ class Writing implements InventoryWriter {
       counts.bytes += entry.size
     }
   }
+}
+
+/** An inventory that does not read back is none: found out now, not on the day of the restore. */
+function assertReadable(line: string): void {
+  const fault = lineFault(line)
+  if (fault !== undefined) throw new Error(`an entry does not read back (${fault})`)
 }
 
 function isGoneLine({ line }: Line): boolean {

@@ -5,7 +5,7 @@ import { packName } from '../backup/keys.ts'
 import { type Manifest, partsOf, type StoredPart } from '../backup/manifest.ts'
 import { UserError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
-import type { Openers } from '../streams/openpgp/session-keys.ts'
+import { forgetSessionKeys, type Openers } from '../streams/openpgp/session-keys.ts'
 import { type Line, type Lines, linesOf, merged, namedLine, naming, ordered } from './inventory-lines.ts'
 import { openBytes } from './open.ts'
 import { type Spool, spool } from './spool.ts'
@@ -48,16 +48,19 @@ export async function openFileInventory(
   if (!own || !inventory)
     throw new UserError('integrity', `backup ${manifest.id} has no inventory in its manifest; it was damaged`)
   const spools: Spool[] = []
+  // Every walk decrypts anew; what a passphrase opens is not derived from it each time.
+  const keys: Openers | undefined = openers && { ...openers, remembered: new Map() }
   const open = async (part: StoredPart, sha256: string): Promise<() => AsyncGenerator<Lines>> => {
     const stored = await spool(store, part, signal)
     spools.push(stored)
     const size = part.plainBytes === undefined ? {} : { bytes: part.plainBytes }
     return () => {
-      const plain = openBytes(stored.read(), manifest, openers, { ...size, sha256 })
+      const plain = openBytes(stored.read(), manifest, keys, { ...size, sha256 })
       return naming(part.key, watching(linesOf(plain, part.key), signal))
     }
   }
   const close = async () => {
+    if (keys) forgetSessionKeys(keys)
     await Promise.all(spools.map((stored) => stored.close()))
   }
   try {

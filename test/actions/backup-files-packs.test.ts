@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { partsOf } from '../../src/backup/manifest.ts'
 import { differences, type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
+import type { RunOptions } from '../support/run-action.ts'
 import { errorLines } from '../support/scenario.ts'
 
 const MIB = 1 << 20
@@ -15,8 +16,8 @@ describe('an incremental backup and the packs it builds on', () => {
   })
   afterEach(() => scene.close())
 
-  async function backUp(inputs: Record<string, string> = {}) {
-    const made = await scene.backup({ 'max-shrink': '100%', ...inputs })
+  async function backUp(inputs: Record<string, string> = {}, options: RunOptions = {}) {
+    const made = await scene.backup({ 'max-shrink': '100%', ...inputs }, options)
     expect([made.exitCode, ...errorLines(made)]).toEqual([0])
     const manifest = scene.manifest(made.outputs['backup-id'] ?? '')
     return { ...made, manifest, packs: partsOf(manifest, 'pack').map(({ key }) => key) }
@@ -71,8 +72,13 @@ describe('an incremental backup and the packs it builds on', () => {
   }, 60_000)
 
   it('stores the rest of packs that are mostly dead again, and needs them no more', async () => {
+    // With one processor there is one thread, and so one pack.
+    const node = join(scene.dir, 'node')
+    const cpu = `$(taskset -cp $$ | sed 's/.*: //; s/[,-].*//')`
+    writeFileSync(node, `#!/bin/bash\nexec taskset -c "${cpu}" '${process.execPath}' "$@"\n`, { mode: 0o755 })
     fill(14, MIB)
-    const first = await backUp()
+    const first = await backUp({}, { node })
+    expect(first.packs).toHaveLength(2)
     for (let n = 2; n < 14; n++) rmSync(join(scene.tree, `noise-${n}`))
     const second = await backUp()
     expect(second.packs.some((key) => first.packs.includes(key))).toBe(true)

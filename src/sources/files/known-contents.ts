@@ -65,6 +65,11 @@ export class KnownContents {
     return bigger
   }
 
+  /** How many contents it holds without growing. */
+  get capacity(): number {
+    return FULL * this.#slots
+  }
+
   get isFull(): boolean {
     return this.#count >= FULL * this.#slots
   }

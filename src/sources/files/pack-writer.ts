@@ -27,6 +27,8 @@ export interface PackWriterOptions {
    * in the packs under its own name.
    */
   deduplicate?: boolean
+  /** About so many contents will be made known. */
+  contents?: number
   /** Stores a sealed pack; called for at most 3 at once; a rejection fails everything. */
   put: (pack: PackSealed) => Promise<void>
   signal: AbortSignal
@@ -65,6 +67,7 @@ export async function openPackWriter(options: PackWriterOptions): Promise<PackWr
     packBytes: options.packBytes ?? PACK_BYTES,
     workers: threadCount(options.workers),
     deduplicate: options.deduplicate ?? true,
+    contents: options.contents ?? 0,
   })
 }
 
@@ -80,7 +83,7 @@ class Writer implements PackWriter {
   readonly #deduplicate: boolean
   readonly #numbers = new Map<string, number>()
   readonly #waiting = new Set<(error: Error) => void>()
-  #known = new KnownContents(0)
+  #known: KnownContents
   #begun = false
   #adds = 0
   #idle = () => {}
@@ -90,6 +93,7 @@ class Writer implements PackWriter {
   constructor(options: Required<PackWriterOptions>) {
     this.#signal = options.signal
     this.#deduplicate = options.deduplicate
+    this.#known = new KnownContents(options.deduplicate ? roomFor(options.contents) : 0)
     this.#crew = new PackingCrew({ ...options, onFailure: (error) => this.#fail(error) })
     this.#queue = new PackingQueue(this.#crew)
     this.#large = new LargeContents(this.#queue, (pack) => this.#crew.nameOf(pack), options.workers)
@@ -138,7 +142,8 @@ class Writer implements PackWriter {
     if (this.#begun) return
     this.#begun = true
     if (!this.#deduplicate) return
-    this.#known = this.#known.grown(Math.max(FRESH_CONTENTS, 1.3 * this.#known.count))
+    const wanted = roomFor(this.#known.count)
+    if (this.#known.capacity < wanted) this.#known = this.#known.grown(wanted)
     this.#crew.tell({ type: 'known', memory: this.#known.memory })
   }
 
@@ -261,6 +266,11 @@ class Writer implements PackWriter {
     // Whoever waits has been told; that the threads are gone is awaited by close().
     void this.#crew.close()
   }
+}
+
+/** A table for so many known contents, and for new ones beside them. */
+function roomFor(known: number): number {
+  return Math.max(FRESH_CONTENTS, Math.ceil(1.3 * known))
 }
 
 /** What is known may be a whole entry, with the path, mode and times of another file or of another day. */

@@ -11,6 +11,8 @@ import { unreadable } from './packets.ts'
 export interface Openers {
   privateKeys: readonly PrivateKey[]
   passwords?: readonly string[]
+  /** Where session keys are remembered, by their packets, for messages that are read more than once. */
+  remembered?: Map<string, SessionKey>
 }
 
 /** A session key found, by the cipher's name in openpgp.js. The caller wipes `data`. */
@@ -28,6 +30,25 @@ const WILDCARD = '0000000000000000'
  * Throws UserError 'key' naming both sides when the message is for others, or the password is wrong.
  */
 export async function findSessionKey(packets: Buffer, head: Buffer, openers: Openers): Promise<SessionKey> {
+  const name = packets.toString('latin1')
+  const before = openers.remembered?.get(name)
+  if (before && fits(before, head)) return copyOf(before)
+  const found = await search(packets, head, openers)
+  openers.remembered?.set(name, copyOf(found))
+  return found
+}
+
+/** Wipes what was remembered. */
+export function forgetSessionKeys({ remembered }: Openers): void {
+  for (const { data } of remembered?.values() ?? []) data.fill(0)
+  remembered?.clear()
+}
+
+function copyOf({ algorithm, data }: SessionKey): SessionKey {
+  return { algorithm, data: data.slice() }
+}
+
+async function search(packets: Buffer, head: Buffer, openers: Openers): Promise<SessionKey> {
   const candidates = await unwrap(packets, openers)
   const found = candidates.find((candidate) => isKnownCipher(candidate.algorithm) && fits(candidate, head))
   for (const candidate of candidates) if (candidate !== found) candidate.data.fill(0)
