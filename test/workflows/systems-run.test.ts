@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GithubServer } from '../support/github-server.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { type RedisServer, startRedis } from '../support/redis-server.ts'
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from '../support/run-workflow.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 
@@ -15,21 +17,23 @@ describe('the workflows of five systems', () => {
   let database: PostgresServer
   let s3: S3Server
   let live: S3Server
+  let redis: RedisServer
   let keys: KeyPair
   let github: GithubServer
   let dir: string
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'lb-sys-'))
-    ;[database, s3, live, keys, github] = await Promise.all([
+    ;[database, s3, live, redis, keys, github] = await Promise.all([
       startPostgres(),
       startS3Server(),
       startS3Server({ bucket: 'documents' }),
+      startRedis(),
       createKeyPair(),
       new GithubServer().start(),
     ])
   }, 60_000)
   afterAll(async () => {
-    await Promise.all([database.stop(), s3.close(), live.close(), github.stop()])
+    await Promise.all([database.stop(), s3.close(), live.close(), redis.stop(), github.stop()])
     rmSync(dir, { recursive: true, force: true })
   })
 
@@ -158,6 +162,29 @@ describe('the workflows of five systems', () => {
     expect(told(await run('cloudmanager/backup.yml', repository, secrets))).toEqual(['success'])
     const near = readdirSync(join(repository, 'nas/backups/cloudmanager/cloudmanager/prod'))
     expect(near.sort()).toEqual(['RESTORE.md', 'db', 'files'])
+  }, 180_000)
+
+  it('SteinmetZ: SQLite, PostgreSQL, Redis, uploads and the release, each drilled', async () => {
+    const files = { 'srv/steinmetz/uploads/scan.png': 'a scan', 'srv/steinmetz/app/main.js': 'code' }
+    const repository = repositoryOf('steinmetz', { ...files, 'srv/steinmetz/app/node_modules/x': 'left out' })
+    const path = join(repository, 'erp.sqlite')
+    const sqlite = new DatabaseSync(path)
+    sqlite.exec(
+      'CREATE TABLE orders (id INTEGER PRIMARY KEY, total REAL); INSERT INTO orders VALUES (1, 2.5)',
+    )
+    sqlite.close()
+    await redis.send(['SET', 'session', 'x'], ['HSET', 'cart', 'apple', '3'])
+    const secrets = {
+      DATABASE_URL: await newDatabase('steinmetz', 'CREATE TABLE t (n int)'),
+      SQLITE_URL: `sqlite:${path}`,
+      REDIS_URL: redis.url(),
+    }
+    expect(told(await run('steinmetz/backup.yml', repository, secrets))).toEqual(['success'])
+    expect(told(await run('steinmetz/release.yml', repository, secrets))).toEqual(['success'])
+    const proven = await run('steinmetz/prove.yml', repository, secrets)
+    expect(told(proven)).toEqual(['success'])
+    const [drill] = proven.steps.flatMap(({ action }) => action?.outputs.results ?? [])
+    expect(JSON.parse(drill ?? '').length).toBe(5)
   }, 180_000)
 
   it('KoproGo: encrypted twice, restored every month, its bucket looked at', async () => {
