@@ -61,6 +61,10 @@ async function openSocket(address: RedisAddress, signal?: AbortSignal): Promise<
   const abort = () => socket.destroy()
   signal?.addEventListener('abort', abort, { once: true })
   const limit = AbortSignal.timeout(CONNECT_SECONDS * 1000)
+  let reached = false
+  socket.once('connect', () => {
+    reached = true
+  })
   try {
     await once(socket, tls ? 'secureConnect' : 'connect', {
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
@@ -72,7 +76,7 @@ async function openSocket(address: RedisAddress, signal?: AbortSignal): Promise<
     signal?.removeEventListener('abort', abort)
     socket.destroy()
     signal?.throwIfAborted()
-    throw socketFault(address, cause)
+    throw socketFault(address, cause, reached)
   }
 }
 
@@ -159,7 +163,7 @@ export function encoded(words: readonly (string | Buffer)[]): Buffer {
   return Buffer.concat(parts)
 }
 
-function socketFault(address: RedisAddress, cause: unknown): UserError {
+function socketFault(address: RedisAddress, cause: unknown, reached: boolean): UserError {
   const label = addressLabel(address)
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer'
   const say = (word: string) => new UserError('preflight', word, { cause })
@@ -169,6 +173,9 @@ function socketFault(address: RedisAddress, cause: unknown): UserError {
   if (code === 'EACCES') return say(`the socket ${label} may not be opened by this user`)
   if (code === 'ECONNREFUSED')
     return say(`nothing listens at ${label}; is the server running, and this its port?`)
+  // A server without TLS takes the greeting for a command that has no end yet.
+  if (code === 'ABORT_ERR' && address.tls && reached)
+    return say(`${label} does not answer in TLS; use redis://, or the port that speaks it`)
   if (code === 'ABORT_ERR')
     return say(`${label} did not answer within ${CONNECT_SECONDS} s; a firewall may be in the way`)
   if (!address.tls) return say(`${label} cannot be reached (${code})`)
