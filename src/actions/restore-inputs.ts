@@ -5,6 +5,7 @@ import type { DatabaseAddress } from '../sources/engine.ts'
 import { DATABASE_URLS, isDatabaseUrl, parseDatabaseUrl } from '../sources/open.ts'
 import { addressFaults, type BucketAddress, bucketAccessInputs, parseBucketAddress } from './bucket-inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
 import { backupInput, storeInputs, surfaceInput } from './store-inputs.ts'
 
 /** Where a backup is restored to. */
@@ -90,6 +91,7 @@ export const restoreInputs = {
     schema: Flag,
     default: 'false',
   }),
+  ...reportInputs('off'),
 } as const satisfies Inputs
 
 export type RestoreValues = Values<typeof restoreInputs>

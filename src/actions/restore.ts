@@ -1,8 +1,10 @@
+import { hasCode, messageOf } from '../errors.ts'
 import { readInputs } from '../runner/inputs.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { bucketAccessRule, openLiveBucketOf } from './bucket-inputs.ts'
 import { consumerKeyRule } from './key-inputs.ts'
+import { measure, ping, tellIssue } from './reporting.ts'
 import { restoreIntoDatabase } from './restore-database.ts'
 import { restoreFilesTo } from './restore-files.ts'
 import { destinationRule, type RestoreValues, restoreInputs } from './restore-inputs.ts'
@@ -29,12 +31,35 @@ export const restore: Action = {
 async function run(context: RunContext): Promise<void> {
   const rules = [storeRule, consumerKeyRule, bucketAccessRule, destinationRule]
   const values = await readInputs(restoreInputs, context.variables, rules)
+  const began = Date.now()
+  await ping(values, 'start', undefined, context.signal)
   const stores = openStoresOf(values)
   try {
     await restoreTo(values, stores, context)
+  } catch (error) {
+    if (!hasCode(error, 'cancelled')) {
+      await ping(values, 'fail', messageOf(error), context.signal)
+      await tell(values, began, messageOf(error))
+    }
+    throw error
   } finally {
     for (const store of stores) store.close()
   }
+  await ping(values, 'success', undefined, context.signal)
+  await tell(values, began, undefined)
+}
+
+/** Metrics and the issue; a mere plan has restored nothing, and says nothing about a restore. */
+async function tell(values: RestoreValues, began: number, failure: string | undefined): Promise<void> {
+  if (values.plan) return
+  const at = new Date()
+  const { target, surface } = values
+  const ok = failure === undefined
+  const durationSeconds = (at.getTime() - began) / 1000
+  await measure(values, { kind: 'restore', type: surface, target, ok, at, durationSeconds })
+  const reasons = ok ? [] : [{ name: 'restore', detail: failure }]
+  const verdict = ok ? 'pass' : 'fail'
+  await tellIssue(values, { kind: 'restore', target, surface, verdict, at, reasons })
 }
 
 async function restoreTo(

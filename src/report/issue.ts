@@ -4,8 +4,8 @@ import { cap, code, details, fence, inline, plainLine, table } from './markdown.
 
 /** The outcome of one drill (or another judged run) as its issue needs it. Names and details are untrusted text. */
 export interface Incident {
-  /** What failed: a restore drill (absent), a backup not made, a prune, a verification, a status; each has its own issue. */
-  kind?: 'drill' | 'backup' | 'prune' | 'verify' | 'status'
+  /** What failed: a restore drill (absent), a backup not made, a prune, a verification, a status, a restore; each has its own. */
+  kind?: 'drill' | 'backup' | 'prune' | 'verify' | 'status' | 'restore'
   repository: string
   target: string
   surface: string
@@ -34,6 +34,7 @@ export function issueTitle(incident: Incident): string {
     prune: 'Prune',
     verify: 'Verification',
     status: 'Backup status',
+    restore: 'Restore',
   }
   const subject = subjects[incident.kind ?? 'drill']
   return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
@@ -139,6 +140,7 @@ export function commentMarker(state: IncidentState): string {
 function closing({ kind, surface }: Incident): string {
   if (kind === 'verify') return 'run over all backups'
   if (kind === 'status') return 'status'
+  if (kind === 'restore') return 'restore'
   return surface === 'db' ? 'drill' : 'drill of all files'
 }
 
@@ -157,6 +159,11 @@ function headline({ kind, verdict, target, surface }: Incident): string {
     return verdict === 'pass'
       ? `✅ **The prune went through**: ${name} keeps what its policy says.`
       : `❌ **The prune failed**: ${name} keeps more than its policy says.`
+  }
+  if (kind === 'restore') {
+    return verdict === 'pass'
+      ? `✅ **The restore went through**: a backup of ${name} is in place.`
+      : `❌ **The restore failed**: what stands at its target now, the reason below says.`
   }
   if (kind === 'verify') return verification(verdict, name)
   if (kind === 'status') return STATUS[verdict]
@@ -207,7 +214,7 @@ function facts({ backupId, provenId, runUrl, at }: Incident, state?: IncidentSta
 }
 
 function nextSteps({ kind, target, surface, backupId, provenId, verdict }: Incident): string {
-  if (kind === 'backup' || kind === 'prune' || kind === 'status') {
+  if (kind !== undefined && kind !== 'drill' && kind !== 'verify') {
     return '### What to do next\n\n1. The reason above says what to mend.\n2. Run the workflow again; this issue closes when it succeeds.'
   }
   if (kind === 'verify') return verifySteps(verdict, provenId)

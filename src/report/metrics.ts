@@ -30,6 +30,7 @@ export type MetricsSample =
       failed: number
     }
   | StatusSample
+  | { kind: 'restore'; type: string; target: string; ok: boolean; at: Date; durationSeconds: number }
 
 /** What a status found in the store about one target and surface; absent times are of what never happened. */
 export interface StatusSample {
@@ -73,6 +74,12 @@ const families = {
   lifeboat_verify_result: ['gauge', 'Last verification: 1 passed, 0 failed, -1 could not verify.'],
   lifeboat_verify_checked: ['gauge', 'Backups checked by the last verification.'],
   lifeboat_verify_failed: ['gauge', 'Of these, bad or not to be checked.'],
+  lifeboat_restore_last_success_timestamp_seconds: [
+    'gauge',
+    'When a restore last went through, in seconds since 1970.',
+  ],
+  lifeboat_restore_duration_seconds: ['gauge', 'How long the last restore took.'],
+  lifeboat_restore_result: ['gauge', 'Last restore: 1 went through, 0 failed.'],
   lifeboat_status_timestamp_seconds: ['gauge', 'When the status was last judged, in seconds since 1970.'],
   lifeboat_status_result: ['gauge', 'Last status: 1 passed, 0 failed, -1 could not verify.'],
   lifeboat_status_backups: ['gauge', 'Backups in the store.'],
@@ -117,6 +124,10 @@ export function mergeMetrics(previous: string | undefined, sample: MetricsSample
     set('lifeboat_backups_deleted', sample.deleted)
   } else if (sample.kind === 'status') {
     setStatus(set, sample)
+  } else if (sample.kind === 'restore') {
+    set('lifeboat_restore_result', sample.ok ? 1 : 0)
+    set('lifeboat_restore_duration_seconds', sample.durationSeconds)
+    if (sample.ok) set('lifeboat_restore_last_success_timestamp_seconds', seconds(sample.at))
   } else {
     const failures = Number(file.ours.backup_failures_total.get(labels) ?? 0)
     set('backup_failures_total', (Number.isFinite(failures) ? failures : 0) + (sample.ok ? 0 : 1))
@@ -169,6 +180,9 @@ function parse(text: string): MetricsFile {
       lifeboat_verify_result: new Map(),
       lifeboat_verify_checked: new Map(),
       lifeboat_verify_failed: new Map(),
+      lifeboat_restore_last_success_timestamp_seconds: new Map(),
+      lifeboat_restore_duration_seconds: new Map(),
+      lifeboat_restore_result: new Map(),
       lifeboat_status_timestamp_seconds: new Map(),
       lifeboat_status_result: new Map(),
       lifeboat_status_backups: new Map(),
