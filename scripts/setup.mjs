@@ -28,6 +28,8 @@ const PACKAGE_OF = {
   getfattr: 'attr',
   setfacl: 'acl',
   'redis-cli': 'redis-tools',
+  mariadbd: 'mariadb-server',
+  mariadb: 'mariadb-client',
 }
 
 /** The programs each command needs; the names in PATH, except `postgres`, which Debian keeps outside of it. */
@@ -36,6 +38,8 @@ export const PROGRAMS = {
   demo: ['postgres', 'gpg', 'zstd'],
   test: [
     'postgres',
+    'mariadbd',
+    'mariadb',
     'gpg',
     'zstd',
     'sq',

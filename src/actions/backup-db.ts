@@ -21,7 +21,7 @@ import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
 
 const inputs = {
   'database-url': input({
-    description: `The database: ${DATABASE_URLS.map((url) => `\`${url}\``).join(', ')}. Hosts other than localhost are verified over TLS unless \`?sslmode=\` says otherwise.`,
+    description: `The database: ${DATABASE_URLS.map((url) => `\`${url}\``).join(', ')}. Hosts other than localhost are verified over TLS unless \`?sslmode=\` (MySQL: \`?ssl-mode=\`) says otherwise.`,
     schema: parsedBy(parseDatabaseUrl),
     required: true,
     fallback: ['DATABASE_URL'],

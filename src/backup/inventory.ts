@@ -61,6 +61,8 @@ export const Inventory = z.object({
   schemaDigest: z.string().optional(),
   /** The major version the schema digest belongs to. */
   major: z.number().int(),
+  /** Tables whose rows nothing held still and that changed meanwhile: what the dump holds of them is not known. */
+  unproven: z.array(z.object({ name: z.string(), why: z.string() })).optional(),
   warnings: z.array(z.string()),
 })
 export type Inventory = z.infer<typeof Inventory>

@@ -1,6 +1,7 @@
 import type { EngineText } from './engine-text.ts'
 import { code } from './markdown.ts'
 import { decoded, shell, wordsOf } from './restore-commands.ts'
+import { mysqlText } from './restore-text-mysql.ts'
 import { postgresText } from './restore-text-postgres.ts'
 import { redisText } from './restore-text-redis.ts'
 import { sqliteText } from './restore-text-sqlite.ts'
@@ -9,6 +10,7 @@ const TEXTS: ReadonlyMap<string, EngineText> = new Map([
   ['postgresql', postgresText],
   ['sqlite', sqliteText],
   ['redis', redisText],
+  ['mysql', mysqlText],
 ])
 
 /** How databases of this engine are restored by hand; one that this version does not know is decoded, no more. */

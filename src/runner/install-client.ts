@@ -12,10 +12,24 @@ const PGDG_SCRIPT = '/usr/share/postgresql-common/pgdg/apt.postgresql.org.sh'
  */
 export async function installClient(engine: string, major: number): Promise<void> {
   if (engine === 'postgresql') return installPostgresClient(major)
+  if (engine === 'mysql' || engine === 'mariadb') return installMysqlClient(engine, major)
   throw new UserError(
     'tool-missing',
     `install-client cannot install programs for ${engine}; install them in a step before`,
   )
+}
+
+/** MySQL and MariaDB: the system's own package, of whichever version; its caller looks whether that one serves. */
+async function installMysqlClient(family: 'mysql' | 'mariadb', series: number): Promise<void> {
+  const version = `${Math.floor(series / 100)}.${series % 100}`
+  const names = family === 'mysql' ? [`mysql-client-${version}`, 'mysql-client'] : ['mariadb-client']
+  const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends']
+  info(`installing ${names[0]}`)
+  for (const name of names) if (await succeeds([...install, name])) return
+  await succeeds(['apt-get', 'update', '-qq'])
+  for (const name of names) if (await succeeds([...install, name])) return
+  const word = `${names[0]} could not be installed: apt does not offer it on this system. Install it in a step before this one, or run on an image that has it.`
+  throw new UserError('tool-missing', word)
 }
 
 /**

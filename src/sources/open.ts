@@ -1,13 +1,14 @@
 import type { Inventory } from '../backup/inventory.ts'
 import { UserError } from '../errors.ts'
 import type { DatabaseAddress, Engine } from './engine.ts'
+import { mysql } from './mysql/engine.ts'
 import { postgres } from './postgres/engine.ts'
 import { redis } from './redis/engine.ts'
 import type { Scratch } from './scratch.ts'
 import { sqlite } from './sqlite/engine.ts'
 
 /** Every kind of database there is: adding one starts here (docs/adding-an-engine.md). */
-const ENGINES: readonly Engine[] = [postgres, sqlite, redis]
+const ENGINES: readonly Engine[] = [postgres, sqlite, redis, mysql]
 
 /** How the URLs of all engines are written, for descriptions and messages. */
 export const DATABASE_URLS = ENGINES.map(({ example }) => example)

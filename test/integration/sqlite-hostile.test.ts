@@ -92,6 +92,23 @@ describe('a schema made to do harm', () => {
   })
 })
 
+describe('a scratch file named by its URL', () => {
+  it('must be empty or not there, and is gone after the drill', async () => {
+    const home = directory()
+    const path = join(home, 'app.db')
+    execute(path, 'CREATE TABLE t (x)')
+    const { dump, inventory } = await take(path)
+    const address = (name: string) => ({ path: join(home, name), database: name })
+    await expect(openSqliteScratch(inventory, address('app.db'))).rejects.toThrow('is there and not empty')
+    writeFileSync(join(home, 'empty.db'), '')
+    const scratch = await openSqliteScratch(inventory, address('empty.db'))
+    await scratch.restore(Readable.from([dump]))
+    expect((await scratch.inventory()).tables).toEqual(inventory.tables)
+    await scratch.close()
+    expect(readdirSync(home)).toEqual(['app.db'])
+  })
+})
+
 describe('the source', () => {
   it('is as it was, to the byte and to the file beside it', async () => {
     const home = directory()

@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // Of Node only what computes: values in, text out.
   report: { parts: ['backup'], packages: ['node:crypto', 'node:util'] },
   streams: { parts: [], packages: ['node:', 'openpgp'] },
-  sources: { parts: ['streams', 'backup'], packages: ['node:', 'pg', 'ignore'] },
+  sources: { parts: ['streams', 'backup'], packages: ['node:', 'pg', 'mariadb', 'ignore'] },
   store: { parts: [], packages: ['node:', '@aws-sdk/*', '@smithy/*'] },
   // Of report what makes text from outside harmless, and the issue's words.
   runner: { parts: ['report'], packages: ['node:', '@actions/*', 'zod', 'yaml'] },

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -49,6 +49,23 @@ describe('dist', () => {
     worker.postMessage({ type: 'flush' })
     expect(await once(worker, 'message')).toEqual([{ type: 'flushed' }])
     await worker.terminate()
+  })
+
+  it('carries the program that works on SQLite files, which says nothing but its answer', () => {
+    const elsewhere = join(temp, 'a folder apart')
+    mkdirSync(elsewhere)
+    for (const name of ['sqlite-program.js', 'package.json'])
+      copyFileSync(join(DIST, name), join(elsewhere, name))
+    const input = JSON.stringify({ operation: 'look', ask: { path: join(elsewhere, 'none.db'), waitMs: 0 } })
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--no-warnings', join(elsewhere, 'sqlite-program.js')],
+      { input, encoding: 'utf8' },
+    )
+    expect([JSON.parse(stdout), stderr]).toEqual([
+      { fault: { message: 'unable to open database file', result: 14 } },
+      '',
+    ])
   })
 
   it('names the licence of every package that ships', () => {

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../../errors.ts'
@@ -30,6 +31,11 @@ export async function perform<O extends Operation>(
   ask: Ask<O>,
   signal?: AbortSignal,
 ): Promise<Answer<O>> {
+  if (!isBuiltin('node:sqlite'))
+    throw new UserError(
+      'tool-missing',
+      `Node ${process.versions.node} has no SQLite in it; run this with Node 24`,
+    )
   const printed: Buffer[] = []
   const command = {
     program: process.execPath,
@@ -84,8 +90,7 @@ export function faultWords(code: 'preflight' | 'drill', label: string, error: un
 }
 
 function wordsFor(fault: Fault): string {
-  if (fault.errno === 'ERR_UNKNOWN_BUILTIN_MODULE')
-    return 'cannot be opened: this Node has no SQLite; run it with Node 24'
+  if (fault.errno !== undefined) return `could not be worked on: ${fault.message}`
   if (fault.result === READONLY_ROLLBACK)
     return 'was left in the middle of a transaction by a program that died (a hot journal lies beside it); open it once with the application or the sqlite3 program, so that it is rolled back'
   switch (primary(fault)) {
