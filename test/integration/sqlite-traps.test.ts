@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -144,7 +145,8 @@ describe('a plain copy of a live database', () => {
       )
       const writer = new Worker(WRITER, { eval: true, workerData: path, stderr: true })
       try {
-        for (let round = 0; round < 3; round++) {
+        await once(writer, 'message')
+        for (let round = 0; round < 2; round++) {
           const { dump } = await take(path)
           const copy = join(directory(), 'copy.db')
           writeFileSync(copy, dump)
@@ -152,15 +154,13 @@ describe('a plain copy of a live database', () => {
             database.prepare('SELECT (SELECT n FROM a) - (SELECT n FROM b) AS d, n FROM a').get(),
           )
           expect(counts?.d).toBe(0)
+          expect(Number(counts?.n)).toBeGreaterThan(0)
         }
       } finally {
         writer.postMessage('end')
         await new Promise((resolve) => writer.once('exit', resolve))
       }
-      const written = withDatabase(path, (database) => database.prepare('SELECT n FROM a').get()?.n)
-      expect(Number(written)).toBeGreaterThan(10)
     },
-    30_000,
   )
 })
 
@@ -168,13 +168,14 @@ describe('a plain copy of a live database', () => {
 const WRITER = `
   const { parentPort, workerData } = require('node:worker_threads')
   const { DatabaseSync } = require('node:sqlite')
-  const database = new DatabaseSync(workerData, { timeout: 20000 })
+  const database = new DatabaseSync(workerData, { timeout: 60000 })
   database.exec('PRAGMA synchronous = OFF')
   let over = false
   parentPort.on('message', () => { over = true })
   const step = () => {
     if (over) { database.close(); parentPort.close(); return }
     database.exec('BEGIN IMMEDIATE; UPDATE a SET n = n + 1; UPDATE ballast SET rowid = -rowid WHERE abs(rowid) % 50 = 0; UPDATE b SET n = n + 1; COMMIT')
+    parentPort.postMessage('written')
     setImmediate(step)
   }
   step()`
