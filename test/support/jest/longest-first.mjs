@@ -4,6 +4,7 @@ import { relative } from 'node:path'
 // The files that take longest, the longest first, measured with two workers. A file that is not named here comes after
 // them, by its size: a new file that takes more than 20 s belongs here.
 const LONGEST = [
+  'workflows/systems-run',
   'faults/store',
   'faults/damage',
   'actions/restore-options',
@@ -27,6 +28,7 @@ const LONGEST = [
   'faults/files-refused',
   'integration/store-s3-faults',
   'actions/prune',
+  'workflows/examples-run',
   'actions/backup-db',
   'faults/bad-backups',
   'actions/verify',
