@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { UserError } from '../../errors.ts'
@@ -90,8 +89,19 @@ async function nextChunk(socket: Socket): Promise<Buffer> {
     const chunk: Buffer | null = socket.read()
     if (chunk !== null) return chunk
     if (socket.destroyed || socket.readableEnded) throw socket.errored ?? new Error('closed')
-    await Promise.race([once(socket, 'readable'), once(socket, 'close')])
+    await change(socket)
   }
+}
+
+/** Settles when there is something to read, or nothing will come any more. */
+function change(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('readable', done).off('end', done).off('close', done)
+      resolve()
+    }
+    socket.on('readable', done).on('end', done).on('close', done)
+  })
 }
 
 async function* payload(
