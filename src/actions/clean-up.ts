@@ -1,14 +1,14 @@
 import { messageOf } from '../errors.ts'
-import { readInputs } from '../runner/inputs.ts'
+import { readInputs, runnerName } from '../runner/inputs.ts'
 import { info, warn } from '../runner/log.ts'
 import { openUploads } from '../runner/upload-state.ts'
 import type { Store } from '../store/store.ts'
 import type { RunContext } from './action.ts'
 import { bucketAccessInputs, openBucketStoreOf } from './bucket-inputs.ts'
+import { fleetVariables } from './fleet.ts'
 import { openStoresOf, storeInputs } from './store-inputs.ts'
 
 const { target: _, ...place } = storeInputs
-const inputs = { ...place, ...bucketAccessInputs }
 
 /** Longest wait for a store; the runner ends what takes longer after a cancel. */
 const LIMIT_MS = 20_000
@@ -22,11 +22,11 @@ export async function abortLeftUploads({ signal, variables }: RunContext): Promi
   if (left.length === 0) return
   const stores = new Map<string, Store>()
   try {
-    const values = await readInputs(inputs, variables)
-    for (const store of openStoresOf(values)) stores.set(store.url, store)
+    const access = await readInputs(bucketAccessInputs, variables)
+    await openAll(stores, { signal, variables })
     const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)])
     for (const { url, key, uploadId } of left) {
-      const store = stores.get(url) ?? openBucketStoreOf(values, url.replace(/^s3:\/\//, ''))
+      const store = stores.get(url) ?? openBucketStoreOf(access, url.replace(/^s3:\/\//, ''))
       stores.set(url, store)
       for (const id of await idsOf(store, key, uploadId, limit))
         await store.abortUpload?.(key, id, { signal: limit })
@@ -36,6 +36,20 @@ export async function abortLeftUploads({ signal, variables }: RunContext): Promi
     warn(`an upload that the main step left could not be aborted, prune will: ${messageOf(error)}`)
   } finally {
     for (const store of stores.values()) store.close()
+  }
+}
+
+/** Opens every store that the step, or each unit of its fleet file, may have written to. */
+async function openAll(stores: Map<string, Store>, context: RunContext): Promise<void> {
+  const { variables } = context
+  const command = variables[runnerName('command')]
+  const config = variables[runnerName('config')] || 'lifeboat.yml'
+  const fleet = command && config !== 'none' ? await fleetVariables(config, command, place, context) : []
+  for (const each of fleet.length > 0 ? fleet : [variables]) {
+    for (const store of openStoresOf(await readInputs(place, each))) {
+      if (stores.has(store.url)) store.close()
+      else stores.set(store.url, store)
+    }
   }
 }
 

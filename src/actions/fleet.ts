@@ -104,6 +104,21 @@ async function fleetStatus(
   return runJobs('status', jobs, context)
 }
 
+/** The variables of every unit of a fleet file, for reading only these inputs of it; none without the file. */
+export async function fleetVariables(
+  path: string,
+  command: string,
+  inputs: Action['inputs'],
+  context: RunContext,
+): Promise<RunContext['variables'][]> {
+  const file = await readFleet(path, false)
+  if (!file) return []
+  const section = command.startsWith('backup') ? 'backup' : command
+  return chooseUnits(file, {}).units.map((unit) =>
+    given(settingsOf(file, unit, section, inputs, context.variables), {}, context),
+  )
+}
+
 /** What runs one after the other, under the name that the results carry. */
 interface Job {
   target: string

@@ -69,7 +69,7 @@ describe('the post step', () => {
     expect(log).toMatch(/could not be aborted, prune will: .*s3:AbortMultipartUpload/)
   })
 
-  it('removes the temporary file of a directory store', async () => {
+  it('removes the temporary file of a directory store, which a fleet file may name', async () => {
     const begun: Record<string, string> = {}
     const watch = {
       begun: (upload: OpenUpload) => {
@@ -89,7 +89,12 @@ describe('the post step', () => {
     const put = store.put('erp/prod/db/a', body, { signal: stop.signal })
     await wrote.promise
     expect(await filesBelow(path)).toEqual([expect.stringMatching(/^erp\/prod\/db\/\.lifeboat-tmp-/)])
-    const variables = { INPUT_STORE: `file:${path}`, ...begun }
+    const config = join(dir, 'lifeboat.yml')
+    await writeFile(
+      config,
+      `version: 1\ntargets:\n  erp/prod:\n    files: { path: data, store: 'file:${path}' }\n`,
+    )
+    const variables = { INPUT_COMMAND: 'backup', INPUT_CONFIG: config, ...begun }
     await abortLeftUploads({ signal: new AbortController().signal, variables })
     expect(await filesBelow(path)).toEqual([])
     stop.abort()
