@@ -15,6 +15,8 @@ export interface ArchiveContents {
   largeObjects: boolean
   /** Number of entries. */
   entries: number
+  /** Whether the archive ends where data ends; one cut within data does not. */
+  ended: boolean
 }
 
 const ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: '/nonexistent' }
@@ -22,16 +24,19 @@ const ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: '/nonexistent' }
 const PRINT_SCHEMA = ['-s', '--no-tablespaces', '-f', '-']
 /** The head holds every definition of the database; far beyond this something is not an archive. */
 const MAX_HEAD_BYTES = 512 * 1024 * 1024
+/** The end of a table's data or of the large objects: the integer 0, a sign and four bytes (pg_backup_custom.c). */
+const END_OF_DATA = Buffer.alloc(5)
 
 /**
  * Lets an archive pass unchanged and keeps its head, as much as `pg_restore --list` reads: the table of contents.
- * The head proves what the dump was asked to hold, not that the data behind it is whole.
+ * The head proves what the dump was asked to hold; of the data behind it, that it was not cut within a table.
  */
 export class ArchiveHead extends Transform {
   readonly #programs: PostgresPrograms
   readonly #kept: Buffer[] = []
   #next: { chunk: Buffer; taken: () => void } | undefined
   #keptBytes = 0
+  #tail = Buffer.alloc(0)
   #listed: Promise<ArchiveContents> | undefined
   #done = false
   #wake: (() => void) | undefined
@@ -44,7 +49,9 @@ export class ArchiveHead extends Transform {
   /** Resolves when the dump has been read to its end, with the contents its head lists. */
   async contents(): Promise<ArchiveContents> {
     if (!this.#listed) throw new UserError('gate', 'pg_dump wrote nothing')
-    return this.#listed
+    const listed = await this.#listed
+    const hasData = listed.withData.size > 0 || listed.largeObjects
+    return { ...listed, ended: !hasData || this.#tail.equals(END_OF_DATA) }
   }
 
   /** SHA-256 of the schema as `pg_restore` prints it, without comments and per-run tokens. */
@@ -57,6 +64,9 @@ export class ArchiveHead extends Transform {
     _encoding: BufferEncoding,
     done: (error?: Error | null, data?: Buffer) => void,
   ) {
+    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-END_OF_DATA.length)]).subarray(
+      -END_OF_DATA.length,
+    )
     if (this.#done) return done(null, chunk)
     // Not before the lister has it: the dump waits for its head to be read, and no more than the head is kept.
     this.#keep(chunk, () => done(null, chunk))
@@ -159,6 +169,7 @@ function contentsReader() {
     withData: new Set(),
     largeObjects: false,
     entries: 0,
+    ended: true,
   }
   const take = (line: string) => {
     const [, tableOid, oid, rest] = /^\d+; (\d+) (\d+) (.*)$/.exec(line) ?? []

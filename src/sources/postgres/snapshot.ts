@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts'
 import { readFrom } from '../../streams/process.ts'
 import type { Selection, Snapshot } from '../database.ts'
 import { libpqEnvironment, type PostgresAddress } from './address.ts'
-import { ArchiveHead } from './archive.ts'
+import { type ArchiveContents, ArchiveHead } from './archive.ts'
 import {
   assertSelection,
   excludedNames,
@@ -232,11 +232,12 @@ function ownSequence(relation: Relation): boolean {
 }
 
 /** The gate: what the catalog lists and the archive's head does not is not backed up. */
-function assertDumped(
-  relations: readonly Relation[],
-  contents: { defined: Set<string>; withData: Set<string>; largeObjects: boolean },
-  inventory: Inventory,
-): void {
+function assertDumped(relations: readonly Relation[], contents: ArchiveContents, inventory: Inventory): void {
+  if (!contents.ended) {
+    const word =
+      'pg_dump ended without an error, but the dump ends in the middle of the data of a table; nothing was published. Run again, and see whether something stands in for pg_dump on this machine.'
+    throw new UserError('gate', word)
+  }
   const missing = relations.filter((relation) => !relation.ofExtension && !contents.defined.has(relation.oid))
   const empty = relations.filter((relation) => holdsRows(relation) && !contents.withData.has(relation.oid))
   const names = [...new Set([...missing, ...empty].map(plainName))]
