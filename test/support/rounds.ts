@@ -19,8 +19,8 @@ export function seededRandom(what: string): () => number {
   return generator(seedOf(what))
 }
 
-// mulberry32, public domain (Tommy Ettinger).
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1 that this seed repeats: mulberry32, public domain (Tommy Ettinger). */
+export function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
