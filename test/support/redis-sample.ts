@@ -1,7 +1,7 @@
 import type { RedisServer } from './redis-server.ts'
 
 /** The hour in which the sample's keys end, in milliseconds since 1970; they are alive for a long time. */
-export const LATER = 4_102_444_800_000
+const LATER = 4_102_444_800_000
 
 /** A bit of every type and every encoding, in two logical databases, with odd names, and a library of functions. */
 export async function fillRedis(server: RedisServer): Promise<void> {

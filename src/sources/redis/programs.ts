@@ -59,7 +59,7 @@ export async function serverFor({ origin, major }: Inventory): Promise<ServerPro
 }
 
 /** All servers installed here. */
-export async function installedServers(): Promise<ServerProgram[]> {
+async function installedServers(): Promise<ServerProgram[]> {
   const found: ServerProgram[] = []
   for (const path of DIRECTORIES.flatMap((directory) => NAMES.map((name) => join(directory, name)))) {
     const there = await access(path, constants.X_OK).then(

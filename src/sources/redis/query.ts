@@ -45,7 +45,7 @@ export async function makeReader(
 }
 
 /** Splits a line as `redis-cli` does: words, "quoted with \n and \x00", 'quoted'. Throws UserError `drill`. */
-export function wordsOf(line: string): Buffer[] {
+function wordsOf(line: string): Buffer[] {
   const words: Buffer[] = []
   const pattern = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))(?=\s|$)/sy
   const text = line.trim()

@@ -63,7 +63,7 @@ export async function databaseLimit(connection: Connection): Promise<number> {
 }
 
 /** The server's clock, in milliseconds since 1970. */
-export async function serverTime(connection: Connection): Promise<number> {
+async function serverTime(connection: Connection): Promise<number> {
   const reply = await asked(connection, 'TIME')
   const [seconds, micros] = Array.isArray(reply) ? reply.map(Number) : []
   return (seconds ?? 0) * 1000 + (micros ?? 0) / 1000
