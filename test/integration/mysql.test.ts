@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,8 +8,13 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compareInventories } from '../../src/backup/compare.ts'
 import type { Inventory } from '../../src/backup/inventory.ts'
+import { parseMysqlUrl } from '../../src/sources/mysql/address.ts'
 import { DumpCheck } from '../../src/sources/mysql/dump-check.ts'
 import { mysql } from '../../src/sources/mysql/engine.ts'
+import type { Place } from '../../src/sources/mysql/place.ts'
+import { clientsFor } from '../../src/sources/mysql/programs.ts'
+import { openSession } from '../../src/sources/mysql/session.ts'
+import { swapTables } from '../../src/sources/mysql/swap.ts'
 import { ODD_SQL } from '../support/mysql-scenario.ts'
 import { type MysqlServer, startMysql } from '../support/mysql-server.ts'
 
@@ -199,6 +204,62 @@ describe('MariaDB against its server', () => {
       expect.objectContaining({ section: 'rows' }),
     )
     await source.query('DROP TABLE loose', 'shop')
+  })
+
+  it('moves all back when a swap fails after its tables were renamed', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'lb-swap-'))
+    const names = { current: 'live', copy: 'live_restoring_x', kept: 'live_before_x' }
+    const make = (value: number) => [
+      `CREATE TABLE t (id int PRIMARY KEY, v int DEFAULT ${value})`,
+      `INSERT INTO t VALUES (1, ${value})`,
+      'CREATE FUNCTION f(x int) RETURNS int DETERMINISTIC RETURN x + 1',
+      'CREATE VIEW w AS SELECT f(v) AS x FROM t',
+      'CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 7',
+      'CREATE EVENT e ON SCHEDULE EVERY 1 YEAR DO DELETE FROM t',
+    ]
+    for (const [name, value] of [
+      ['live', 1],
+      ['live_restoring_x', 2],
+    ] as const) {
+      await empty.query(`CREATE DATABASE ${name}`)
+      await empty.query(make(value), name)
+    }
+    const session = await openSession(parseMysqlUrl(empty.url('live')))
+    const { dump, client } = await clientsFor(session.server)
+    await session.close()
+    const place = (path: string): Place => ({
+      label: 'here',
+      client: { ...client, path },
+      address: parseMysqlUrl(empty.url(names.copy)),
+      identity: {},
+      notes: [],
+    })
+    // Fails once: what is sent after the renaming, and not the way back.
+    const flaky = join(directory, 'mariadb')
+    await writeFile(
+      flaky,
+      `#!/bin/sh\n[ -e ${directory}/failed ] && exec ${client.path} "$@"\ntouch ${directory}/failed\ncat > /dev/null\nexit 1\n`,
+      { mode: 0o755 },
+    )
+    const state = async () =>
+      empty.query(
+        `SELECT (SELECT v FROM t) AS v, (SELECT x FROM w) AS x, (SELECT COUNT(*) FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = 'live') AS t,
+        (SELECT STATUS FROM information_schema.EVENTS WHERE EVENT_SCHEMA = 'live') AS e`,
+        'live',
+      )
+    await expect(swapTables(place(flaky), names, dump)).rejects.toThrow(
+      'making views, triggers and routines failed',
+    )
+    expect(await state()).toEqual([{ v: '1', x: '2', t: '1', e: 'ENABLED' }])
+    expect(await empty.query("SHOW DATABASES LIKE 'live%'")).toHaveLength(2)
+    await empty.query('DROP DATABASE live_restoring_x')
+    await empty.query('CREATE DATABASE live_restoring_x')
+    await empty.query(make(2), 'live_restoring_x')
+    await swapTables(place(client.path), names, dump)
+    expect(await state()).toEqual([{ v: '2', x: '3', t: '1', e: 'ENABLED' }])
+    expect(await empty.query('SELECT x FROM w', 'live_before_x')).toEqual([{ x: '2' }])
+    await empty.query(['DROP DATABASE live', 'DROP DATABASE live_before_x'])
+    await rm(directory, { recursive: true })
   })
 
   it('fails when the server dies meanwhile, and ends at once when cancelled', async () => {

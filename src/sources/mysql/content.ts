@@ -30,7 +30,7 @@ const SHAPES = [
  * unlike XOR it sees equal rows that are lost in pairs. A second sum would cost as much again and is left at 0: taking
  * it from a user variable that holds the first one's hash gave other sums from session to session.
  */
-export async function readContent(session: Session, relation: Relation, sums: boolean): Promise<Content> {
+async function readContent(session: Session, relation: Relation, sums: boolean): Promise<Content> {
   const table = quoted(relation.name)
   const columns = relation.columns.filter(({ byServer }) => !byServer)
   if (!sums || columns.length === 0) {

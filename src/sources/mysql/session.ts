@@ -87,11 +87,6 @@ export function quoted(...names: string[]): string {
   return names.map((name) => `\`${name.replaceAll('`', '``')}\``).join('.')
 }
 
-/** A string literal that no sql_mode reads otherwise. */
-export function literal(text: string): string {
-  return text === '' ? "''" : `_utf8mb4 x'${Buffer.from(text).toString('hex')}'`
-}
-
 /** A value that must be there. */
 export function text(row: Row | undefined, column: string): string {
   const value = row?.[column]

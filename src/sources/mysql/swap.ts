@@ -54,8 +54,8 @@ export async function swapTables(copy: Place, names: Names, dump: Program): Prom
       )
       renamed = true
       await dropRoutines(session, names.current)
-      await sendText(at(names.current), fresh.views + fresh.programs, 'making views, triggers and routines')
-      await sendText(at(names.kept), old.views + old.programs, 'keeping the old views, triggers and routines')
+      await sendText(at(names.current), fresh.programs + fresh.views, 'making views, triggers and routines')
+      await sendText(at(names.kept), old.programs + old.views, 'keeping the old views, triggers and routines')
     } catch (error) {
       const fault = toolFault('process', 'the swap', error)
       await putBack(session, at, { names, moves, old, events, renamed }).catch((second: unknown) => {
@@ -101,7 +101,7 @@ async function putBack(
   if (!renamed) await dropRoutines(session, names.current)
   await sendText(
     at(names.current),
-    old.views + old.programs,
+    old.programs + old.views,
     'making the old views, triggers and routines again',
   )
   await session.query(`DROP DATABASE ${quoted(names.kept)}`)
