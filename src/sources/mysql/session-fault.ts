@@ -41,7 +41,7 @@ const REASONS: readonly [
   [
     [1045, 1698, 1524],
     ({ user }) =>
-      `the server refuses user ${user}: the password is wrong, or the user may not come from this address. Check the secret that holds the database URL.`,
+      `the server refuses user ${user}: the password is wrong, the user may not come from this address, or must come over TLS (ssl-mode in the URL). Check the secret that holds the database URL.`,
   ],
   [[1049], ({ database }) => `there is no database ${database}. Check the last part of the URL.`],
   [
