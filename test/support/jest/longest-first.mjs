@@ -5,6 +5,7 @@ import { relative } from 'node:path'
 // them, by its size: a new file that takes more than 20 s belongs here.
 const LONGEST = [
   'workflows/systems-run',
+  'faults/random-faults',
   'faults/store',
   'faults/damage',
   'actions/restore-options',
@@ -17,6 +18,9 @@ const LONGEST = [
   'faults/dump',
   'faults/restore-interrupted',
   'faults/verify',
+  'faults/limits',
+  'faults/crowd',
+  'faults/files-beside-prune',
   'integration/postgres-exact',
   'integration/store-radosgw',
   'actions/backup-files',
