@@ -1,7 +1,5 @@
 import * as z from 'zod'
 import { DEPTHS } from '../backup/inventory.ts'
-import { parseShare } from '../backup/shrink.ts'
-import { parseDuration } from '../backup/slot.ts'
 import { backupSummary } from '../report/backup-summary.ts'
 import { runEnvironment } from '../runner/environment.ts'
 import { Flag, type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
@@ -9,8 +7,8 @@ import { installClient } from '../runner/install-client.ts'
 import { group, info } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import { DATABASE_URLS, parseDatabaseUrl } from '../sources/open.ts'
-import { parseCompression } from '../streams/compress.ts'
 import type { Action, RunContext } from './action.ts'
+import { backupInputs } from './backup-inputs.ts'
 import { filledSlot, gateError, type Place } from './backup-steps.ts'
 import { tellBackup, tellFilled, tellNoBackup } from './backup-telling.ts'
 import { backUpDatabase, type DatabaseBackup } from './database-backup.ts'
@@ -46,21 +44,7 @@ const inputs = {
     schema: z.enum(DEPTHS),
     default: 'fingerprints',
   }),
-  compression: input({
-    description: '`zstd:N` (1 to 19), `gzip:N` (1 to 9) or `none`.',
-    schema: parsedBy(parseCompression),
-    default: 'zstd:3',
-  }),
-  'max-shrink': input({
-    description:
-      'Fail, but keep the backup, when rows (or files) or bytes fall by more against the previous one; `100%` turns it off.',
-    schema: parsedBy(parseShare),
-    default: '50%',
-  }),
-  slot: input({
-    description: 'Length of the schedule, for example `1h`: skip when a backup for this slot exists already.',
-    schema: parsedBy(parseDuration),
-  }),
+  ...backupInputs,
   method: input({
     description: '`dump` for a logical dump. (`base`, a physical base backup, is not available yet.)',
     schema: z.enum(['dump'], { error: 'must be dump; physical base backups are not available yet' }),

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
-import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { fileBackupSummary } from '../report/file-backup-summary.ts'
 import { runEnvironment } from '../runner/environment.ts'
@@ -20,8 +19,8 @@ import { openBucketSource } from '../sources/bucket/bucket-source.ts'
 import type { FileSource } from '../sources/file-source.ts'
 import { openTree } from '../sources/files/tree-source.ts'
 import type { Store } from '../store/store.ts'
-import { parseCompression } from '../streams/compress.ts'
 import type { Action, RunContext } from './action.ts'
+import { backupInputs } from './backup-inputs.ts'
 import { filledSlot, gateError, type Place } from './backup-steps.ts'
 import { tellBackup, tellFilled, tellNoBackup } from './backup-telling.ts'
 import { type BucketAddress, bucketInputs, bucketRule, openLiveBucketOf } from './bucket-inputs.ts'
@@ -101,21 +100,7 @@ const inputs = {
     default: 'false',
   }),
   ...producerKeyInputs,
-  compression: input({
-    description: '`zstd:N` (1 to 19), `gzip:N` (1 to 9) or `none`.',
-    schema: parsedBy(parseCompression),
-    default: 'zstd:3',
-  }),
-  'max-shrink': input({
-    description:
-      'Fail, but keep the backup, when rows (or files) or bytes fall by more against the previous one; `100%` turns it off.',
-    schema: parsedBy(parseShare),
-    default: '50%',
-  }),
-  slot: input({
-    description: 'Length of the schedule, for example `1h`: skip when a backup for this slot exists already.',
-    schema: parsedBy(parseDuration),
-  }),
+  ...backupInputs,
   ...reportInputs('off'),
 } as const satisfies Inputs
 

@@ -1,4 +1,4 @@
-import { type Surface, surfacePrefix } from './keys.ts'
+import { packName, packsPrefix, type Surface } from './keys.ts'
 import type { Manifest } from './manifest.ts'
 import type { MaxDelete } from './retention/fuses.ts'
 
@@ -78,8 +78,8 @@ export function sharesPacks(surface: Surface): boolean {
 
 /** Whether a key is that of a pack of this target and surface: `packs/`, 16 to 32 letters and digits, a suffix. */
 export function isPackKey(key: string, target: string, surface: Surface): boolean {
-  const prefix = surfacePrefix(target, surface)
-  return key.startsWith(prefix) && /^packs\/[a-z0-9]{16,32}(\.[a-z0-9]+)+$/.test(key.slice(prefix.length))
+  const folder = key.slice(0, key.lastIndexOf('/') + 1)
+  return folder === packsPrefix(target, surface) && packName(key) !== undefined
 }
 
 /** How long a tombstone stays, in seconds: the grace, but where packs are shared no less than the longest job takes. */

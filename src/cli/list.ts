@@ -5,8 +5,8 @@ import { openStoreOf, storeInputs, storeRule } from '../actions/store-inputs.ts'
 import { idTime, SURFACES, type Surface, Target } from '../backup/keys.ts'
 import { storedBytes } from '../backup/manifest.ts'
 import { hasCode, messageOf } from '../errors.ts'
+import { concurrently } from '../repository/concurrency.ts'
 import { listBackups, readManifest } from '../repository/open.ts'
-import { inParallel } from '../repository/parallel.ts'
 import { type Inputs, input, readInputs, type Values } from '../runner/inputs.ts'
 import { handOver, speaksJson, writeLine } from '../runner/voice.ts'
 import type { Store } from '../store/store.ts'
@@ -89,7 +89,7 @@ async function backupsOf(
   const options = { at: now, signal, ...(trusted ? { trusted } : {}) }
   for (const surface of only ? [only] : SURFACES) {
     const entries = await listBackups(store, target, surface, signal)
-    await inParallel(entries, READERS, async ({ id, time, proven }) => {
+    await concurrently(entries, READERS, async ({ id, time, proven }) => {
       const row = {
         id,
         surface,

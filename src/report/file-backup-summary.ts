@@ -1,4 +1,5 @@
 import { shown } from '../backup/files/byte-path.ts'
+import type { Tally } from '../backup/files/tally.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import type { Gate } from '../backup/shrink.ts'
 import { changed, encryptionWord } from './backup-summary.ts'
@@ -9,16 +10,7 @@ import { bars, duration, size } from './plot.ts'
 export interface FileBackupReport {
   manifest: Manifest
   manifestKey: string
-  tally: {
-    files: number
-    directories: number
-    links: number
-    read: number
-    changed: number
-    gone: number
-    bytes: number
-    storedBytes: number
-  }
+  tally: Tally
   mode: { mode: 'full' | 'incremental'; why: string }
   faults: readonly { kind: string; severity: 'note' | 'fault'; path: string; detail: string }[]
   durationSeconds: number

@@ -9,25 +9,29 @@ export function readersFor(objects: readonly { bytes: number }[]): number {
   return Math.max(1, Math.min(READERS, Math.floor(READING_BYTES / largest)))
 }
 
-/** Works on all things, `workers` of them at a time. The first failure ends the rest and is thrown. */
+/**
+ * Works on all things, `workers` of them at a time. The first failure ends the rest, and is thrown when what was under
+ * way has ended.
+ */
 export async function concurrently<T>(
-  things: readonly T[],
+  things: Iterable<T>,
   workers: number,
   work: (thing: T) => Promise<void>,
 ): Promise<void> {
   // All workers draw from the one iterator.
-  const queue = things.values()
+  const queue = things[Symbol.iterator]()
   let failed = false
   const worker = async () => {
-    for (const thing of queue) {
-      if (failed) return
-      await work(thing)
+    for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
+      try {
+        await work(next.value)
+      } catch (error) {
+        failed = true
+        throw error
+      }
     }
   }
-  const guarded = async () =>
-    worker().catch((error: unknown) => {
-      failed = true
-      throw error
-    })
-  await Promise.all(Array.from({ length: Math.min(workers, things.length) }, guarded))
+  const ended = await Promise.allSettled(Array.from({ length: workers }, worker))
+  const fault = ended.find((end) => end.status === 'rejected')
+  if (fault) throw fault.reason
 }

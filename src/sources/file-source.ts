@@ -1,4 +1,5 @@
 import type { BytePath, Entry } from '../backup/files/entry.ts'
+import type { Tally } from '../backup/files/tally.ts'
 import type { PackWriter } from './files/pack-writer.ts'
 
 /** One thing that is not in the backup, or not as one might think. */
@@ -10,24 +11,6 @@ export interface SourceFault {
   path: BytePath
   /** What happened, to stand after the path. */
   detail: string
-}
-
-/** What a pass over a source came to, told as it goes. */
-export interface Tally {
-  /** Entries with bytes: files and objects. */
-  files: number
-  directories: number
-  links: number
-  /** Files that were read: new ones, and those of which something was not as before. */
-  read: number
-  /** Files that are new or differ in content or attributes. */
-  changed: number
-  /** Entries of the previous backup that are not there any more. */
-  gone: number
-  /** Bytes of all files. */
-  bytes: number
-  /** New plain bytes stored. */
-  storedBytes: number
 }
 
 /** One pass over a source: what is new goes to `packs`, every entry, in comparePaths order, to `take`. */
@@ -55,18 +38,4 @@ export interface FileSource {
   /** Stores what is new or changed. What cannot be taken is told and left out; anything else that fails is thrown. */
   backUp(pass: Pass): Promise<void>
   close(): Promise<void>
-}
-
-/** A tally of nothing. */
-export function emptyTally(): Tally {
-  return { files: 0, directories: 0, links: 0, read: 0, changed: 0, gone: 0, bytes: 0, storedBytes: 0 }
-}
-
-/** Counts an entry that is in the backup. */
-export function countEntry(tally: Tally, entry: Entry): void {
-  if (entry.type === 'file' || entry.type === 'object') {
-    tally.files += 1
-    tally.bytes += entry.size
-  } else if (entry.type === 'directory') tally.directories += 1
-  else tally.links += 1
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../drill/verdict.ts'
-import { inParallel } from '../repository/parallel.ts'
+import { concurrently } from '../repository/concurrency.ts'
 import type { Store } from '../store/store.ts'
 import type { Shared, VerifyJob, VerifyReport } from './findings.ts'
 import { checkUnit, type Unit } from './units.ts'
@@ -26,7 +26,7 @@ export async function readUnits(
   const progress = progressOf(queue.map(([, { unit }]) => unit))
   watch(progress.read, progress.total)
   const health = new Map<Store, { failures: number }>(job.stores.map((store) => [store, { failures: 0 }]))
-  await inParallel(queue, job.concurrency, async ([key, { unit, users }]) => {
+  await concurrently(queue, job.concurrency, async ([key, { unit, users }]) => {
     job.signal.throwIfAborted()
     const state = health.get(unit.store) ?? { failures: 0 }
     if (state.failures >= TRIES) return tell(report, users, [notAsked(unit)])

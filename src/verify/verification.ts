@@ -2,8 +2,8 @@ import { MANIFEST_SUFFIX, objectKey } from '../backup/keys.ts'
 import { type Manifest, storedBytes } from '../backup/manifest.ts'
 import { type Check, failedCheck, type Status, verdictOf } from '../drill/verdict.ts'
 import { UserError } from '../errors.ts'
+import { concurrently } from '../repository/concurrency.ts'
 import { type Entry, listBackups, readManifest } from '../repository/open.ts'
-import { inParallel } from '../repository/parallel.ts'
 import type { Store } from '../store/store.ts'
 import { choiceText, choose } from './choice.ts'
 import type { Finding, Shared, VerifyJob, VerifyReport } from './findings.ts'
@@ -91,7 +91,7 @@ async function readManifests(
   shared: Map<string, Shared>,
 ): Promise<void> {
   const links: ReadLink[] = []
-  await inParallel(chosen, MANIFEST_READERS, async ({ store, id, time, entry }) => {
+  await concurrently(chosen, MANIFEST_READERS, async ({ store, id, time, entry }) => {
     const proven = entry?.proven ?? false
     const finding: Finding = {
       store: store.url,

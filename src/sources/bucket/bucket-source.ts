@@ -1,5 +1,6 @@
 import { type BytePath, comparePaths, type Entry } from '../../backup/files/entry.ts'
-import type { FileSource, Pass, Tally } from '../file-source.ts'
+import type { Tally } from '../../backup/files/tally.ts'
+import type { FileSource, Pass } from '../file-source.ts'
 import { denialLines } from './denials.ts'
 import { keyExclusion } from './key-exclusion.ts'
 import { backUpObjects } from './object-backup.ts'

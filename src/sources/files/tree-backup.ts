@@ -1,7 +1,6 @@
 import { shown } from '../../backup/files/byte-path.ts'
-import { isUnchanged } from '../../backup/files/changes.ts'
+import { type Change, changesSince } from '../../backup/files/changes.ts'
 import type { BytePath, Content, Entry } from '../../backup/files/entry.ts'
-import { joinByPath } from '../../backup/files/path-join.ts'
 import type { Walked } from '../../backup/files/walked.ts'
 import type { Pass, SourceFault } from '../file-source.ts'
 import { OrderedEntries } from './ordered-entries.ts'
@@ -27,12 +26,12 @@ export async function backUpTree(tree: Tree, pass: Pass): Promise<void> {
   const lost = new Set<BytePath>()
   const queue = new OrderedEntries((entry) => takeUnlessLost(pass, lost, entry))
   let known = false
-  for await (const pairs of joinByPath(tree.walk, pass.previous ?? nothing())) {
+  for await (const changes of changesSince(tree.walk, pass.previous ?? nothing(), pass.rewrite)) {
     pass.signal.throwIfAborted()
     const work: Work[] = []
-    for (const { left: found, right: prior } of pairs) {
-      if (!found) pass.tally.gone += 1
-      else work.push({ found, prior, kept: prior !== undefined && isKept(pass, found, prior) })
+    for (const change of changes) {
+      if (change.kind === 'gone') pass.tally.gone += 1
+      else work.push(workOf(change))
     }
     if (!known && work.some(({ kept }) => !kept)) {
       known = true
@@ -92,9 +91,9 @@ function takeUnlessLost(pass: Pass, lost: ReadonlySet<BytePath>, entry: Entry): 
   pass.onFault({ kind: 'lost', severity: 'fault', path: entry.path, detail })
 }
 
-function isKept({ rewrite }: Pass, found: Walked, prior: Entry): boolean {
-  if (!isUnchanged(found, prior)) return false
-  return rewrite.size === 0 || prior.type !== 'file' || !prior.extents.some(({ pack }) => rewrite.has(pack))
+function workOf(change: Exclude<Change, { kind: 'gone' }>): Work {
+  const prior = change.kind === 'added' ? undefined : change.before
+  return { found: change.found, prior, kept: change.kind === 'unchanged' }
 }
 
 /** What is known of the bytes of before, unless they lie where nothing is to stay. */
