@@ -55,7 +55,7 @@ export async function judgeStoreClock({ store, signal }: Place): Promise<void> {
  * The newest backup and its manifest, to compare with and to name as `previous` in a new one; undefined when there is
  * none yet. Throws when it cannot be read. No signature is asked for: a producer holds no list of signers.
  */
-export async function newestBackup(
+async function newestBackup(
   { store, target, surface, signal }: Place,
   at: Date,
 ): Promise<{ entry: Entry; manifest: Manifest; previous: Manifest['previous'] } | undefined> {
