@@ -34,7 +34,7 @@ export function coverageOf(
       const word = `${target} ${surface}: rpo is missing; say how old the newest backup may be, for example rpo: 26h`
       throw new UserError('input', word)
     }
-    const key = JSON.stringify(Object.entries(shared).sort())
+    const key = JSON.stringify(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)))
     const group = groups.get(key) ?? { units: [], settings: shared, expected: [] }
     group.units.push({ target, surface })
     group.expected.push({ target, surface, ...own })

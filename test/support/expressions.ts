@@ -28,7 +28,7 @@ export function evaluateAll(value: unknown, contexts: Contexts, state?: JobState
 /** The text GitHub makes of a value: nothing of null, JSON of an object. */
 export function text(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Whether a step or job runs; without a status function in it, only while nothing failed. */
