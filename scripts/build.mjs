@@ -61,16 +61,19 @@ async function build(out, env) {
   }
 }
 
+/** Packages in the bundle under the GNU Lesser General Public License. */
+const LESSER = [
+  { name: 'openpgp', title: 'OpenPGP.js', version: '3' },
+  { name: 'mariadb', title: 'MariaDB Connector/Node.js', version: '2.1' },
+]
+
 async function writeLicenses(file) {
   // Not in `BIN`: its command line cannot leave packages out.
   const { generateLicenseFile } = await import('generate-license-file')
   const exclude = packagesOfTheCompiler()
   await generateLicenseFile(join(ROOT, 'package.json'), file, { lineEnding: 'lf', exclude })
-  const { version, repository } = JSON.parse(
-    readFileSync(join(ROOT, 'node_modules/openpgp/package.json'), 'utf8'),
-  )
-  const source = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
-  writeFileSync(file, `${sourceNotice(version, source)}\n${readFileSync(file, 'utf8')}`)
+  const notices = LESSER.map(sourceNotice).join('\n')
+  writeFileSync(file, `${notices}\n${readFileSync(file, 'utf8')}`)
 }
 
 // Optional peers of openpgp that only compile: not in the bundle, and different on each platform.
@@ -84,12 +87,17 @@ function packagesOfTheCompiler() {
     .filter((name) => /^(typescript|@typescript\/|@types\/|undici-types)/.test(name))
 }
 
-// LGPL section 4: whoever gets the combined work must learn that the library is in it, and be able to change it.
-function sourceNotice(version, source) {
-  return `index.js contains OpenPGP.js ${version}, unchanged, which is licensed under the GNU Lesser General Public
-License, version 3 or (at your option) any later version; the text is below. Its source code:
-${source} (tag v${version}), or the npm package openpgp@${version}.
-To use a changed OpenPGP.js, put it into node_modules of a checkout of Lifeboat and run \`npm run build\`: that
+// LGPL 3 section 4, LGPL 2.1 section 6: whoever gets the combined work must learn that the library is in it, and be able to
+// change it.
+function sourceNotice({ name, title, version: license }) {
+  const { version, repository } = JSON.parse(
+    readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'),
+  )
+  const source = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
+  return `index.js contains ${title} ${version}, unchanged, which is licensed under the GNU Lesser General Public
+License, version ${license} or (at your option) any later version; the text is below. Its source code:
+${source} (version ${version}), or the npm package ${name}@${version}.
+To use a changed ${title}, put it into node_modules of a checkout of Lifeboat and run \`npm run build\`: that
 makes the very same bundle around it. index.js is not minified.
 `
 }

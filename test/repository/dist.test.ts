@@ -76,11 +76,14 @@ describe('dist', () => {
     expect(shipped.filter((name) => !named.has(name))).toEqual([])
   })
 
-  it("carries OpenPGP.js's licence and says where its source is", () => {
+  it.each([
+    ['openpgp', 'https://github.com/openpgpjs/openpgpjs'],
+    ['mariadb', 'https://github.com/mariadb-corporation/mariadb-connector-nodejs'],
+  ])('carries the lesser licence of %s and says where its source is', (name, source) => {
     const licenses = contentOf(DIST, 'licenses.txt').toString()
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/openpgp/package.json'), 'utf8'))
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
     expect(licenses).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
-    expect(licenses).toContain(`https://github.com/openpgpjs/openpgpjs (tag v${version})`)
+    expect(licenses).toContain(`${source} (version ${version})`)
   })
 })
 
