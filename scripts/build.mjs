@@ -27,6 +27,12 @@ const WORKER = 'sources/files/pack-worker.js'
 const SQLITE = 'sources/sqlite/sqlite-program.js'
 const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
 
+/** Packages in the bundle under the GNU Lesser General Public License. */
+const LESSER = [
+  { name: 'openpgp', title: 'OpenPGP.js', version: '3' },
+  { name: 'mariadb', title: 'MariaDB Connector/Node.js', version: '2.1' },
+]
+
 await finishWith(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } })
   const node = await setup(PROGRAMS.build)
@@ -60,12 +66,6 @@ async function build(out, env) {
     rmSync(work, { recursive: true, force: true })
   }
 }
-
-/** Packages in the bundle under the GNU Lesser General Public License. */
-const LESSER = [
-  { name: 'openpgp', title: 'OpenPGP.js', version: '3' },
-  { name: 'mariadb', title: 'MariaDB Connector/Node.js', version: '2.1' },
-]
 
 async function writeLicenses(file) {
   // Not in `BIN`: its command line cannot leave packages out.
