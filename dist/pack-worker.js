@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 541:
+/***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function nanoseconds(time) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -81,13 +81,13 @@ function errnoOf(error) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 139:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _packing_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
-/* harmony import */ var _unpacking_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(561);
+/* harmony import */ var _packing_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(734);
+/* harmony import */ var _unpacking_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(632);
 
 
 
@@ -106,7 +106,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 261:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -122,9 +122,9 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./streams/release.js
-var release = __nccwpck_require__(234);
+var release = __nccwpck_require__(7);
 // EXTERNAL MODULE: ./streams/openpgp/framing.js
-var framing = __nccwpck_require__(317);
+var framing = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./streams/openpgp/message-builder.js
 
 
@@ -605,6 +605,10 @@ class KnownContents {
         }
         return bigger;
     }
+    /** How many contents it holds without growing. */
+    get capacity() {
+        return FULL * this.#slots;
+    }
     get isFull() {
         return this.#count >= FULL * this.#slots;
     }
@@ -637,9 +641,9 @@ function keyOf(sha256) {
 }
 
 // EXTERNAL MODULE: ./backup/files/nanotime.js
-var nanotime = __nccwpck_require__(541);
+var nanotime = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./sources/files/disk.js
-var disk = __nccwpck_require__(687);
+var disk = __nccwpck_require__(212);
 ;// CONCATENATED MODULE: ./sources/files/open-file.js
 
 
@@ -996,7 +1000,7 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 561:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1036,7 +1040,7 @@ function hasCode(error, code) {
 }
 
 // EXTERNAL MODULE: ./streams/release.js
-var release = __nccwpck_require__(234);
+var release = __nccwpck_require__(7);
 ;// CONCATENATED MODULE: ./streams/openpgp/cfb.js
 
 
@@ -1143,7 +1147,7 @@ function wordsOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./streams/openpgp/framing.js
-var framing = __nccwpck_require__(317);
+var framing = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./streams/openpgp/packets.js
 
 const ALL_THAT_IS_LEFT = { bytes: Number.POSITIVE_INFINITY, partial: false };
@@ -1517,9 +1521,9 @@ function latin1(bytes) {
 }
 
 // EXTERNAL MODULE: ./backup/files/nanotime.js
-var nanotime = __nccwpck_require__(541);
+var nanotime = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./sources/files/disk.js
-var disk = __nccwpck_require__(687);
+var disk = __nccwpck_require__(212);
 ;// CONCATENATED MODULE: ./sources/files/piece-placing.js
 
 
@@ -1706,7 +1710,7 @@ class UnpackingThread {
 
 /***/ }),
 
-/***/ 317:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1802,7 +1806,7 @@ function definiteLength(bytes) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 7:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1952,6 +1956,6 @@ const OWN_MIN = Math.max(1 << 16, 2 * Buffer.poolSize);
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(578);
+/******/ var __webpack_exports__ = __nccwpck_require__(139);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
