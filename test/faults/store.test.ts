@@ -167,16 +167,6 @@ describe('a backup to a store that fails', () => {
       asRootRun('umount', [place])
     }
   }, 60_000)
-
-  it('fails when one of two stores fails, and takes the copy in the other back', async () => {
-    const store = scene.newStore()
-    let puts = 0
-    s3.fault = (operation) => (operation === 'PutObject' && ++puts === 4 ? '403' : undefined)
-    const result = await scene.backup({ ...s3Inputs(s3), store: `file:${store}\ns3://backups/vault` })
-    expect(verdict(result)).toEqual([])
-    expect([...(await filesBelow(store)), ...s3.objects.keys()]).toEqual([])
-    expect(errorLines(result)[0]).toContain('s3://backups/vault')
-  }, 60_000)
 })
 
 function mount(args: string[]): void {
