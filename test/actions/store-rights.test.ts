@@ -101,7 +101,7 @@ describe('with the rights of docs/store-rights.md alone', () => {
     const key = `vault/${TARGET}/db/${unfinished.id}.globals.sql.zst.pgp`
     const started = new Date(Date.now() - 30 * 86_400_000)
     server.uploads.set('stale', { key, started, headers: {}, parts: new Map() })
-    const done = await run('prune', { retention: 'daily 2', 'max-delete': '100%', grace: '1h' })
+    const done = await run('prune', { retention: 'daily 4', 'max-delete': '100%', grace: '1h' })
     passed(done)
     expect([server.uploads.size, Number(done.outputs.deleted) > 0]).toEqual([0, true])
   }, 60_000)
