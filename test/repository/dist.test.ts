@@ -135,6 +135,8 @@ function productionPackages(): string[] {
       ([path, entry]) => path !== '' && !(entry.dev || entry.devOptional || entry.optional || entry.peer),
     )
     .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+    // Types alone, which mariadb names as dependencies: nothing of them runs.
+    .filter((name) => !/^(@types\/|undici-types$)/.test(name))
 }
 
 /** The packages whose ES modules the bundle names in its comments. */
