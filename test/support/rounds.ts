@@ -6,6 +6,21 @@ export function rounds(small: number, full: number): number {
   return FULL ? full : small
 }
 
+/**
+ * The cases to run: in the large setting all of them; in the usual one `small`, in their order, chosen by a seed
+ * that is printed. Never none: a test over no cases would say nothing.
+ */
+export function sampleOf<T>(what: string, cases: readonly T[], small: number): T[] {
+  if (FULL || small >= cases.length) {
+    return [...cases]
+  }
+  const random = seededRandom(what)
+  const drawn = cases.map((_case, index) => ({ index, draw: random() }))
+  drawn.sort((left, right) => left.draw - right.draw)
+  const chosen = new Set(drawn.slice(0, Math.max(1, small)).map(({ index }) => index))
+  return cases.filter((_case, index) => chosen.has(index))
+}
+
 /** The seed of this file's random things: LIFEBOAT_TEST_SEED, or one of its own, which is printed. */
 export function seedOf(what: string): number {
   const given = Number(process.env.LIFEBOAT_TEST_SEED ?? Number.NaN)
