@@ -130,13 +130,15 @@ function productionPackages(): string[] {
   const lock: {
     packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean; peer?: boolean }>
   } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
-  return Object.entries(lock.packages)
-    .filter(
-      ([path, entry]) => path !== '' && !(entry.dev || entry.devOptional || entry.optional || entry.peer),
-    )
-    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
-    // Types alone, which mariadb names as dependencies: nothing of them runs.
-    .filter((name) => !/^(@types\/|undici-types$)/.test(name))
+  return (
+    Object.entries(lock.packages)
+      .filter(
+        ([path, entry]) => path !== '' && !(entry.dev || entry.devOptional || entry.optional || entry.peer),
+      )
+      .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+      // Types alone, which mariadb names as dependencies: nothing of them runs.
+      .filter((name) => !/^(@types\/|undici-types$)/.test(name))
+  )
 }
 
 /** The packages whose ES modules the bundle names in its comments. */
