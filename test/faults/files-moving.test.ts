@@ -13,21 +13,36 @@ import {
   type Tree,
   witness,
 } from '../support/file-scenario.ts'
+import { rounds } from '../support/rounds.ts'
+import type { ActionResult } from '../support/run-action.ts'
 import { errorLines } from '../support/scenario.ts'
 
-/** What the writer does to its directory, without a pause. */
+/** What a writer does to its directory without a pause, as the body of a generator: a step up to each yield. */
 const WRITERS = {
-  'changes in place': `const f = fs.openSync(dir + '/book', 'w'); fs.writeSync(f, Buffer.alloc(48 << 20, 1))
-    for (let n = 0; ; n++) fs.writeSync(f, Buffer.alloc(4096, n), 0, 4096, (n * 4096 * 97) % (48 << 20))`,
+  'changes in place': `const f = fs.openSync(dir + '/book', 'w'); fs.writeSync(f, Buffer.alloc(size * 2, 1))
+    for (let n = 0; ; n++) { fs.writeSync(f, Buffer.alloc(4096, n), 0, 4096, (n * 4096 * 97) % (size * 2)); yield }`,
   grows: `for (let n = 0; ; n++) { fs.appendFileSync(dir + '/log', 'line ' + n + '\\n')
-    if (n % 200000 === 199999) fs.truncateSync(dir + '/log', 1 << 20) }`,
-  shrinks: `for (;;) { fs.writeFileSync(dir + '/thin', Buffer.alloc(24 << 20, 7))
-    for (let s = 24 << 20; s > 0; s -= 1 << 14) fs.truncateSync(dir + '/thin', s) }`,
+    if (n % 200000 === 199999) fs.truncateSync(dir + '/log', 1 << 20)
+    yield }`,
+  shrinks: `for (;;) { fs.writeFileSync(dir + '/thin', Buffer.alloc(size, 7))
+    for (let s = size; s > 0; s -= 1 << 14) { fs.truncateSync(dir + '/thin', s); yield } }`,
   vanishes: `for (let n = 0; ; n++) { const at = dir + '/lock-' + (n % 300)
-    if (fs.existsSync(at)) fs.rmSync(at); else fs.writeFileSync(at, 'x'.repeat(n % 30000)) }`,
+    if (fs.existsSync(at)) fs.rmSync(at); else fs.writeFileSync(at, 'x'.repeat(n % 30000))
+    yield }`,
   'is swapped by rename': `for (let n = 0; ; n++) { fs.writeFileSync(dir + '/.new', String(n).repeat(n % 90000))
-    fs.renameSync(dir + '/.new', dir + '/current') }`,
+    fs.renameSync(dir + '/.new', dir + '/current'); yield }`,
 } as const
+/** Bytes of what shrinks, and half of what changes. */
+const SIZE = rounds(6, 24) << 20
+/** Backups under `warn` while the writer is at work. */
+const WARNED = rounds(1, 2)
+/** All of them in turn in one tree; at the full setting each alone as well. */
+const CASES: [string, readonly string[]][] = [
+  ['does any of that', Object.values(WRITERS)],
+  ...Object.entries(WRITERS)
+    .slice(0, rounds(0, 5))
+    .map(([how, script]): [string, string[]] => [how, [script]]),
+]
 
 describe('a tree that moves while it is backed up', () => {
   let scene: FileScenario
@@ -42,9 +57,11 @@ describe('a tree that moves while it is backed up', () => {
     scene.close()
   })
 
-  async function start(script: string): Promise<void> {
-    const prelude = `const fs = require('node:fs'); const dir = process.argv[1];`
-    const child = spawn(process.execPath, ['-e', prelude + script, join(scene.tree, 'moving')], {
+  async function start(scripts: readonly string[]): Promise<void> {
+    const program = `const fs = require('node:fs'); const dir = process.argv[1]; const size = ${SIZE};
+      const writers = [${scripts.map((script) => `(function* () { ${script} })()`).join()}];
+      for (;;) for (const writer of writers) writer.next()`
+    const child = spawn(process.execPath, ['-e', program, join(scene.tree, 'moving')], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     writer = child
@@ -61,20 +78,21 @@ describe('a tree that moves while it is backed up', () => {
   const calm = (tree: Tree) =>
     Object.fromEntries(Object.entries(tree).filter(([path]) => path.startsWith('calm')))
 
-  it.each(Object.entries(WRITERS))(
+  it.each(CASES)(
     'a file that %s: all else is taken, what was not whole is named, and the next calm run is right',
-    async (_, script) => {
-      await start(script)
+    async (_, scripts) => {
+      await start(scripts)
       const strict = await scene.backup({ 'max-shrink': '100%' })
-      const warned = await scene.backup({ policy: 'warn', 'max-shrink': '100%' })
-      const twice = await scene.backup({ policy: 'warn', 'max-shrink': '100%' })
+      const warned: ActionResult[] = []
+      for (let n = 0; n < WARNED; n++)
+        warned.push(await scene.backup({ policy: 'warn', 'max-shrink': '100%' }))
       await stop()
-      if (strict.exitCode === 0) expect(idsIn(scene.store)).toHaveLength(3)
+      if (strict.exitCode === 0) expect(idsIn(scene.store)).toHaveLength(WARNED + 1)
       else {
-        expect(idsIn(scene.store)).toHaveLength(2)
+        expect(idsIn(scene.store)).toHaveLength(WARNED)
         expect(errorLines(strict).join()).toMatch(/moving\/.*policy: warn/s)
       }
-      for (const made of [warned, twice]) {
+      for (const made of warned) {
         expect([made.exitCode, ...errorLines(made)]).toEqual([0])
         const { source } = scene.manifest(made.outputs['backup-id'] ?? '')
         const told = made.log
