@@ -5,6 +5,7 @@ import { signDetached } from '../../src/streams/openpgp/signature.ts'
 import { createGpg, type Gpg } from '../support/gpg.ts'
 import { notation } from '../support/odd-signature.ts'
 import { createKeyPair } from '../support/openpgp-keys.ts'
+import { sampleOfEach } from '../support/rounds.ts'
 import { TARGET } from '../support/scenario.ts'
 import { ago, by, idAt, openSignedStore, type SignedStore } from '../support/signed-store.ts'
 
@@ -22,7 +23,7 @@ describe('a drill and a restore with trusted-signers', () => {
     await vault.stop()
   })
 
-  /** What was done to the store, and what the refusal says; a key that is given back is trusted, not the signer's. */
+  /** What was done to the store, its kind first, and what the refusal says; a key that is given back is trusted, not the signer's. */
   const cases: [string, () => unknown, RegExp][] = [
     [
       'forged: the manifest changed, the signature kept',
@@ -68,7 +69,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /does not hold/,
     ],
     [
-      'swapped between targets',
+      'swapped: between targets',
       () => {
         for (const suffix of ['manifest.json', 'manifest.json.sig', 'dump.zst.pgp'])
           vault.put(vault.elsewhere, suffix, vault.body(vault.elsewhere, suffix, 'erp/test'))
@@ -77,12 +78,12 @@ describe('a drill and a restore with trusted-signers', () => {
       /is the manifest of erp\/test\/db\/.*not of its own name/,
     ],
     [
-      'swapped between surfaces',
+      'swapped: between surfaces',
       () => vault.seal(vault.newest, by(vault.signer.privateKey), { surface: 'config' }),
       /is the manifest of erp\/prod\/config\/.*not of its own name/,
     ],
     [
-      'signed, but of objects elsewhere',
+      'swapped: signed, but of objects elsewhere',
       () =>
         vault.seal(vault.newest, by(vault.signer.privateKey), {
           objects: vault.manifest(vault.newest).objects.map((part) => ({
@@ -93,22 +94,22 @@ describe('a drill and a restore with trusted-signers', () => {
       /is no object of this backup/,
     ],
     [
-      'the signature stripped',
+      'no signature: stripped',
       () => void vault.s3.objects.delete(vault.key(vault.newest, 'manifest.json.sig')),
       /is not signed/,
     ],
     [
-      'the signature emptied',
+      'no signature: emptied',
       () => vault.put(vault.newest, 'manifest.json.sig', Buffer.alloc(0)),
       /There is no signature/,
     ],
     [
-      'the signature no signature',
+      'no signature: another text in its place',
       () => vault.put(vault.newest, 'manifest.json.sig', Buffer.from('hello')),
       /cannot be read/,
     ],
     [
-      'a signature over another text',
+      'forged: a signature over another text',
       () =>
         vault.seal(vault.newest, () =>
           signDetached(Buffer.from('I agree.\n'), vault.signer.privateKey, new Date()),
@@ -116,7 +117,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /does not hold/,
     ],
     [
-      'two signatures, neither of them good',
+      'two signatures: neither of them good',
       () =>
         vault.seal(vault.newest, async (bytes) =>
           Buffer.concat([
@@ -127,7 +128,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /does not hold/,
     ],
     [
-      'two signatures of strangers',
+      'two signatures: both of strangers',
       () =>
         vault.seal(vault.newest, async (bytes) =>
           Buffer.concat([
@@ -156,7 +157,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /before what it signs began/,
     ],
     [
-      'a signature from the future',
+      'expired signer: not yet, a signature from the future',
       () => vault.seal(vault.newest, by(vault.signer.privateKey, ago(-2))),
       /does not hold.*future/,
     ],
@@ -177,7 +178,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /does not hold.*revoked/,
     ],
     [
-      'a SHA-1 signature',
+      'odd: a SHA-1 signature',
       async () => {
         const rsa = await createKeyPair({ type: 'rsa', rsaBits: 2048, userIDs: [{ name: 'Rsa' }] })
         gpg.run(['--import'], Buffer.from(rsa.privateArmor))
@@ -189,7 +190,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /does not hold.*SHA1/,
     ],
     [
-      'a text-mode signature',
+      'odd: a text-mode signature',
       () => {
         // Of the text with the line ends such a signature is made over.
         const canonical = (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n'))
@@ -198,17 +199,17 @@ describe('a drill and a restore with trusted-signers', () => {
       /text-mode/,
     ],
     [
-      'a standalone signature, which holds for any text',
+      'odd: a standalone signature, which holds for any text',
       () => vault.seal(vault.newest, () => vault.odd({ type: 0x02 })(Buffer.alloc(0))),
       /Signed by nobody/,
     ],
     [
-      'a timestamp signature, which holds for any text',
+      'odd: a timestamp signature, which holds for any text',
       () => vault.seal(vault.newest, () => vault.odd({ type: 0x40 })(Buffer.alloc(0))),
       /Signed by nobody/,
     ],
     [
-      'a critical notation that is not known',
+      'critical: a notation that is not known',
       () =>
         vault.seal(
           vault.newest,
@@ -219,7 +220,7 @@ describe('a drill and a restore with trusted-signers', () => {
       /critical notation/,
     ],
     [
-      'a critical subpacket that is not known',
+      'critical: a subpacket that is not known',
       () =>
         vault.seal(
           vault.newest,
@@ -228,18 +229,18 @@ describe('a drill and a restore with trusted-signers', () => {
       /critical signature subpacket/,
     ],
     [
-      'a signature as large as a disk',
+      'large: a signature as large as a disk',
       () => vault.put(vault.newest, 'manifest.json.sig', Buffer.alloc(65 * 2 ** 10)),
       /larger than 65536 bytes/,
     ],
     [
-      'a manifest as large as a disk',
+      'large: a manifest as large as a disk',
       () => vault.put(vault.newest, 'manifest.json', Buffer.alloc(65 * 2 ** 20)),
       /larger than 67108864 bytes/,
     ],
   ]
 
-  it.each(cases)(
+  it.each(sampleOfEach('trusted-signers', cases, ([name]) => name.replace(/:.*/, '')))(
     'refuses, and opens nothing: %s',
     async (_, change, word) => {
       const trusted = await change()

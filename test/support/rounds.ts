@@ -21,6 +21,16 @@ export function sampleOf<T>(what: string, cases: readonly T[], small: number): T
   return cases.filter((_case, index) => chosen.has(index))
 }
 
+/** The cases to run: in the large setting all; in the usual one of each kind one, chosen by a seed that is printed. */
+export function sampleOfEach<T>(what: string, cases: readonly T[], kindOf: (one: T) => string): T[] {
+  if (FULL) {
+    return [...cases]
+  }
+  const random = seededRandom(what)
+  const kinds = Map.groupBy(cases, kindOf).values()
+  return [...kinds].flatMap((kind) => kind.slice(Math.floor(random() * kind.length)).slice(0, 1))
+}
+
 /** The seed of this file's random things: LIFEBOAT_TEST_SEED, or one of its own, which is printed. */
 export function seedOf(what: string): number {
   const given = Number(process.env.LIFEBOAT_TEST_SEED ?? Number.NaN)

@@ -74,9 +74,9 @@ export async function openSignedStore() {
       const made = await scene.server.query("SELECT datname FROM pg_database WHERE datname ~ 'revived'")
       return { exitCode, log, opened: opened(s3), databases: made.length }
     },
-    /** A verification of all backups, without a private key. */
-    async verify() {
-      const given = { ...s3Inputs(s3), target: TARGET, 'trusted-signers': signer.publicArmor, backups: 'all' }
+    /** A verification of all backups, or of those named, without a private key. */
+    async verify(trusted = signer.publicArmor, backups = 'all') {
+      const given = { ...s3Inputs(s3), target: TARGET, 'trusted-signers': trusted, backups }
       const { exitCode, log, summary } = await runAction('verify', { ...given, issue: 'off' })
       return { exitCode, text: log + summary }
     },
