@@ -14,7 +14,7 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 /** How many random cases each property tries; LIFEBOAT_CASES sets another number. */
-export const CASES = Number(process.env.LIFEBOAT_CASES ?? rounds(1000, 20_000))
+export const CASES = Number(process.env.LIFEBOAT_CASES ?? rounds(250, 20_000))
 
 /** A proper, unproven backup at an instant; an ISO text or UTC milliseconds. */
 export function backup(at: string | number, more: Partial<RetentionItem> = {}): RetentionItem {

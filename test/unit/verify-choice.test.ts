@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { backupId, idTime } from '../../src/backup/keys.ts'
 import { choiceText, choose, parseChoice } from '../../src/verify/choice.ts'
+import { rounds, sampleOf } from '../support/rounds.ts'
 
 const DAY = 86_400_000
 const start = Date.UTC(2026, 0, 1, 2)
@@ -13,10 +14,11 @@ const entries = (count: number) =>
 
 /** Runs until every backup was in a sample, on a schedule of so many days. */
 function runsToCoverAll(count: number, share: number, everyDays: number): number {
-  const open = new Set(entries(count).map(({ id }) => id))
+  const all = entries(count)
+  const open = new Set(all.map(({ id }) => id))
   for (let run = 1; run <= 1000; run++) {
     const now = new Date(start + (run * everyDays + 400) * DAY)
-    for (const { id } of choose(entries(count), { share }, now)) open.delete(id)
+    for (const { id } of choose(all, { share }, now)) open.delete(id)
     if (open.size === 0) return run
   }
   return Number.POSITIVE_INFINITY
@@ -50,18 +52,19 @@ describe('the choice of backups', () => {
 
 describe('the rolling sample', () => {
   it('is the same all day, another one the next, and about as large as asked', () => {
-    const at = (hours: number) => choose(entries(1000), { share: 0.1 }, new Date(start + hours * 3_600_000))
+    const [thousand, many] = [entries(1000), entries(4000)]
+    const at = (hours: number) => choose(thousand, { share: 0.1 }, new Date(start + hours * 3_600_000))
     expect(at(21)).toEqual(at(1))
     const ids = new Set(at(1).map(({ id }) => id))
     expect(at(25).filter(({ id }) => ids.has(id))).toEqual([])
     for (const share of [0.01, 0.05, 0.1, 0.25, 0.5]) {
-      const found = choose(entries(4000), { share }, new Date(start)).length / 4000
+      const found = choose(many, { share }, new Date(start)).length / 4000
       expect(Math.abs(found - share)).toBeLessThan(share * 0.35)
     }
     expect(choose(entries(50), { share: 1 }, new Date(start))).toHaveLength(50)
   })
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 10, 14, 28, 30])(
+  it.each(sampleOf('schedules', [1, 2, 3, 4, 5, 6, 7, 10, 14, 28, 30], 4))(
     'meets every backup on a schedule of every %d days',
     (days) => {
       for (const [share, most] of [
@@ -71,7 +74,7 @@ describe('the rolling sample', () => {
         [0.25, 11],
         [0.5, 11],
       ] as const)
-        expect([share, runsToCoverAll(500, share, days) <= most]).toEqual([share, true])
+        expect([share, runsToCoverAll(rounds(200, 500), share, days) <= most]).toEqual([share, true])
     },
   )
 
