@@ -2,6 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { rounds, sampleOf } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import {
   badManners,
@@ -91,6 +92,7 @@ describe('restore, its options', () => {
     expect(badManners(result)).toEqual([])
     expect(errorLines(result)[0]).toMatch(/role "tiny_reader" does not exist.*was not made/)
     expect(await leftovers()).toBe(0)
+    if (rounds(0, 1) === 0) return
     const whole = await scene.restore({ store, target: 'guarded', to })
     expect([whole.exitCode, ...errorLines(whole)]).toEqual([0])
   }, 60_000)
@@ -138,43 +140,56 @@ describe('restore, its options', () => {
     expect(await count('shop.orders')).toBe(40)
   }, 60_000)
 
-  it.each([
-    ['is down', async () => undefined, (dead: string) => dead],
-    ['lost everything', async (copy: string) => rm(join(copy, TARGET), { recursive: true }), undefined],
-    ['lost the data', async (copy: string) => rm(join(copy, TARGET, 'db', `${id}.dump.zst.pgp`)), undefined],
+  type Harm = [string, (copy: string) => Promise<unknown>]
+  const harms: Harm[] = [
+    ['lost everything', async (copy) => rm(join(copy, TARGET), { recursive: true })],
+    ['lost the data', async (copy) => rm(join(copy, TARGET, 'db', `${id}.dump.zst.pgp`))],
     [
       'holds damaged data',
-      async (copy: string) => writeFile(join(copy, TARGET, 'db', `${id}.dump.zst.pgp`), 'x'.repeat(5000)),
-      undefined,
+      async (copy) => writeFile(join(copy, TARGET, 'db', `${id}.dump.zst.pgp`), 'x'.repeat(5000)),
     ],
     [
       'holds a damaged manifest',
-      async (copy: string) => writeFile(join(copy, TARGET, 'db', `${id}.manifest.json`), '{}'),
-      undefined,
+      async (copy) => writeFile(join(copy, TARGET, 'db', `${id}.manifest.json`), '{}'),
     ],
+  ]
+  const DENIES = 'denies every request'
+  const DOWN = 'is down'
+  const all: Harm[] = [[DENIES, async () => undefined], ...harms]
+  it.each<[string, Harm[]]>([
+    [all.map(([name]) => name).join(', '), all],
+    // Each alone, and one that is tried for half a minute, in the large setting.
+    ...[...all, [DOWN, async () => undefined] satisfies Harm]
+      .slice(0, rounds(0, 9))
+      .map<[string, Harm[]]>((harm) => [harm[0], [harm]]),
   ])(
-    'restores from the second store when the first %s',
-    async (_, harm, down) => {
-      const first = scene.newStore()
-      await cp(path, first, { recursive: true })
-      await harm(first)
-      const bad = down ? 's3://nobody/there' : `file:${first}`
-      const s3At = {
-        's3-endpoint': 'http://127.0.0.1:9',
-        's3-access-key-id': 'a',
-        's3-secret-access-key': 'b',
+    'restores from the last store when one before it each: %s',
+    async (_, bad) => {
+      const stores: string[] = []
+      for (const [name, harm] of bad) {
+        const copy = scene.newStore()
+        await cp(path, copy, { recursive: true })
+        await harm(copy)
+        stores.push(name === DENIES || name === DOWN ? 's3://backups/there' : `file:${copy}`)
       }
+      s3.fault = () => '403'
+      const isDown = bad.some(([name]) => name === DOWN)
       const result = await scene.restore({
-        store: `${bad}\n${store}`,
+        ...(stores.some((each) => each.startsWith('s3:')) ? s3Inputs(s3) : {}),
+        ...(isDown ? { 's3-endpoint': 'http://127.0.0.1:9' } : {}),
+        store: [...stores, store].join('\n'),
         to: fresh(),
-        ...(down ? s3At : {}),
       })
+      s3.fault = undefined
       expect([result.exitCode, ...errorLines(result)]).toEqual([0])
       expect(result.outputs.store).toBe(store)
       expect(await count('shop.orders')).toBe(40)
-      expect(result.log).toMatch(
-        /could not serve it, the next store was tried|does not have 20\d+|could not be listed/,
-      )
+      for (const each of stores)
+        expect(result.log.split('\n').filter((line) => line.includes(each))).toContainEqual(
+          expect.stringMatching(
+            /could not serve it, the next store was tried|does not have 20\d+|could not be listed/,
+          ),
+        )
     },
     90_000,
   )
@@ -204,8 +219,8 @@ describe('restore, its options', () => {
     )
     const names = s3.calls.filter(({ operation }) => operation === 'RestoreObject').map(({ key }) => key)
     expect(names.some((key) => key.endsWith('.dump.zst.pgp'))).toBe(true)
-    const again = await scene.restore({ ...s3Inputs(s3), to })
-    expect(errorLines(again)[0]).toMatch(/were asked back/)
+    for (let n = 0; n < rounds(0, 1); n++)
+      expect(errorLines(await scene.restore({ ...s3Inputs(s3), to }))[0]).toMatch(/were asked back/)
     s3.fault = (operation) => (operation === 'RestoreObject' ? '403' : undefined)
     const forbidden = await scene.restore({ ...s3Inputs(s3), to })
     expect(badManners(forbidden)).toEqual([])
@@ -250,7 +265,7 @@ describe('restore, its options', () => {
     expect(result.summary).toMatch(/\| health \| health-url .* holds; health-command holds \|/)
   }, 60_000)
 
-  it.each([
+  const unwell: [string, () => string, RegExp][] = [
     ['health-url', () => `${health.url}/health`, /health-url .* did not hold within 3 s: answered HTTP 500/],
     [
       'health-command',
@@ -258,7 +273,8 @@ describe('restore, its options', () => {
       /health-command did not hold within 3 s: sh exited with code 7/,
     ],
     ['health-command', () => 'sleep 60', /health-command did not hold within 3 s: it did not end in time/],
-  ])(
+  ]
+  it.each(sampleOf('health', unwell, 1))(
     'fails when %s does not hold, and says where everything is',
     async (name, value, words) => {
       health.status = 500
