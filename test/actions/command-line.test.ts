@@ -7,6 +7,7 @@ import { commandLine, onTerminal } from '../support/command-line.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { startSlowProxy } from '../support/prune-proxy.ts'
 import { fillDirectory, fillServer, readDirectory } from '../support/prune-store.ts'
+import { sampleOf, sampleOfEach } from '../support/rounds.ts'
 import { startS3Server } from '../support/s3-server.ts'
 import { manifestIn, openScenario, type Scenario, s3Inputs, TARGET, TINY_SQL } from '../support/scenario.ts'
 import { damaged } from '../support/scenario-forgery.ts'
@@ -19,7 +20,7 @@ const COMMAND = /(^|\n)\s*::|##\[/
 
 describe('the command line', () => {
   it('tells what there is, with its version and exit codes', async () => {
-    for (const args of [[], ['--help'], ['-h'], ['help']]) {
+    for (const args of sampleOf('ways to help', [[], ['--help'], ['-h'], ['help']], 2)) {
       const { code, out, err } = await commandLine(args)
       expect([code, err]).toEqual([0, ''])
       for (const { name } of actions) expect(out).toContain(`  ${name} `)
@@ -29,7 +30,8 @@ describe('the command line', () => {
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
   }, 60_000)
 
-  it.each(actions.map(({ name }) => name))('explains %s from its declarations', async (name) => {
+  const names = actions.map(({ name }) => name)
+  it.each(sampleOf('explained actions', names, 4))('explains %s from its declarations', async (name) => {
     const { code, out } = await commandLine([name, '--help'])
     const action = actions.find((candidate) => candidate.name === name)
     expect(code).toBe(0)
@@ -42,7 +44,7 @@ describe('the command line', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(160)
   })
 
-  it.each([
+  const refused: [string[], RegExp][] = [
     [['nosuch'], /there is no command nosuch/],
     [['verify', '--nosuch', 'x'], /--nosuch is not an input of verify/],
     [['verify', 'stray'], /an argument is not an input/],
@@ -57,13 +59,21 @@ describe('the command line', () => {
     [['verify', '--private-key-file', '/nonexistent/key'], /--private-key-file: cannot be read: ENOENT/],
     [['verify', '--passphrase-file', '/dev/null'], /--passphrase-file: is empty/],
     [['verify', '--store-file', '/dev/null'], /--store-file is not an input/],
-  ])('%j is refused with exit code 2', async (args, words) => {
-    const { code, out, err } = await commandLine(args)
-    expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^error: /)
-    expect(err).toMatch(words)
-    expect(err).not.toContain('hunter2')
-  })
+  ]
+  const kindOf = ([args]: [string[], RegExp]) =>
+    args.some((word) => word.includes('hunter2'))
+      ? 'secret'
+      : (/-(fd|file)$/.exec(args[1] ?? '')?.[1] ?? 'word')
+  it.each(sampleOfEach('wrong arguments', refused, kindOf))(
+    '%j is refused with exit code 2',
+    async (args, words) => {
+      const { code, out, err } = await commandLine(args)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^error: /)
+      expect(err).toMatch(words)
+      expect(err).not.toContain('hunter2')
+    },
+  )
 
   it('answers wrong arguments in JSON as well, where it was asked to', async () => {
     const { code, out } = await commandLine(['verify', '--nosuch', 'x', '--json'])
