@@ -8,7 +8,7 @@ import {
   type ForgottenGroup,
   type ResticRepository,
 } from '../support/restic-repository.ts'
-import { seedOf } from '../support/rounds.ts'
+import { sampleOf, seedOf } from '../support/rounds.ts'
 import { backup, CASES, times, ZONES } from '../unit/retention-histories.ts'
 
 // Each random history is one host, so one run of restic judges them all; every policy is such a run.
@@ -51,7 +51,7 @@ describe(`against the real restic forget, ${HISTORIES} histories`, () => {
 
   afterAll(() => restic?.remove())
 
-  it.each(POLICIES)(
+  it.each(sampleOf('policies', POLICIES, 4))(
     '%s: the count rule is restic’s, and what we keep beyond has its reason',
     async (text) => {
       const policy = parsePolicy(text)
@@ -78,7 +78,7 @@ describe(`against the real restic forget, ${HISTORIES} histories`, () => {
     300_000,
   )
 
-  it.each(WINDOWS)(
+  it.each(sampleOf('windows', WINDOWS, 2))(
     '%s: the window is restic’s --keep-within, but with its last instant in it',
     async (text) => {
       const policy = parsePolicy(text)
