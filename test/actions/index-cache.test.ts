@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FileScenario, openFileScenario } from '../support/file-scenario.ts'
+import { rounds } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines, s3Inputs } from '../support/scenario.ts'
 
 /** Enough names that the inventory becomes a base with changes beside it. */
-const FILES = 6000
+const FILES = rounds(2500, 6000)
 
 describe('the index cache of backup-files', () => {
   let scene: FileScenario
