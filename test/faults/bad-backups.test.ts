@@ -7,8 +7,61 @@ import { parseDatabaseUrl } from '../../src/sources/open.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { sampleOf } from '../support/rounds.ts'
 import { filesBelow, openScenario, type Scenario, TARGET, TINY_SQL } from '../support/scenario.ts'
 import { forgeBackup, openBackup, type Plain } from '../support/scenario-forgery.ts'
+
+/** What a forged inventory claims beyond the dump: the SQL that would make it true, and the section that must fail. */
+const LIES: [string, string, string][] = [
+  ['a row that is not in the dump', 'INSERT INTO shop.orders VALUES (999, 1, 1)', 'rows'],
+  ['an older value', 'UPDATE shop.orders SET total = total + 0.01 WHERE id = 7', 'content'],
+  [
+    'two values that changed places',
+    'UPDATE shop.customers SET note = CASE id WHEN 1 THEN (SELECT note FROM shop.customers WHERE id = 2) ELSE (SELECT note FROM shop.customers WHERE id = 1) END WHERE id IN (1, 2)',
+    'content',
+  ],
+  ['a table that is missing', 'CREATE TABLE shop.returns (id int)', 'tables'],
+  ['a schema that is missing', 'CREATE SCHEMA archive', 'schemas'],
+  ['an extension that is missing', 'CREATE EXTENSION pgcrypto', 'extensions'],
+  ['a column of another type', 'ALTER TABLE shop.customers ALTER note TYPE varchar(40)', 'columns'],
+  ['an index that is missing', 'CREATE INDEX more ON shop.orders (total)', 'indexes'],
+  ['a constraint that is missing', 'ALTER TABLE shop.orders ADD CHECK (total >= 0)', 'constraints'],
+  ['a sequence that stands elsewhere', "SELECT setval('shop.customers_id_seq', 900)", 'sequences'],
+  [
+    'a view of another meaning',
+    'CREATE OR REPLACE VIEW shop.totals AS SELECT customer, sum(total) * 2 AS sum FROM shop.orders GROUP BY 1',
+    'schema text',
+  ],
+  [
+    'a function that is missing',
+    "CREATE FUNCTION shop.vat(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT $1 * 0.23'",
+    'functions',
+  ],
+  ['a large object that is missing', "SELECT lo_from_bytea(0, 'contract')", 'large objects'],
+  [
+    'a policy that is missing',
+    'ALTER TABLE shop.orders ENABLE ROW LEVEL SECURITY; CREATE POLICY mine ON shop.orders USING (true)',
+    'policies',
+  ],
+  [
+    'a grant that is missing',
+    'GRANT SELECT ON shop.orders TO tiny_owner; REVOKE ALL ON shop.orders FROM public; GRANT SELECT ON shop.customers TO tiny_owner',
+    'schema text',
+  ],
+]
+
+/** Dumps that are none, or not whole. */
+const BROKEN: [string, (dump: Buffer) => Buffer][] = [
+  ['nothing', () => Buffer.alloc(0)],
+  ['the head alone', (dump: Buffer) => dump.subarray(0, 500)],
+  ['the first half', (dump: Buffer) => dump.subarray(0, dump.length >> 1)],
+  ['all but the last byte', (dump: Buffer) => dump.subarray(0, -1)],
+  [
+    'zeros in the middle',
+    (dump: Buffer) => Buffer.from(dump).fill(0, dump.length >> 1, (dump.length >> 1) + 200),
+  ],
+  ['text', () => Buffer.from('CREATE TABLE x (y int);\n')],
+]
 
 /** Backups whose sums all fit and which are bad all the same: only a restore and a comparison can tell. */
 describe('a drill of a bad backup', () => {
@@ -74,43 +127,14 @@ describe('a drill of a bad backup', () => {
     expect([report.result, ...report.failed]).toEqual(['pass'])
   }, 60_000)
 
-  it.each([
-    ['a row that is not in the dump', 'INSERT INTO shop.orders VALUES (999, 1, 1)', 'rows'],
-    ['an older value', 'UPDATE shop.orders SET total = total + 0.01 WHERE id = 7', 'content'],
-    [
-      'two values that changed places',
-      'UPDATE shop.customers SET note = CASE id WHEN 1 THEN (SELECT note FROM shop.customers WHERE id = 2) ELSE (SELECT note FROM shop.customers WHERE id = 1) END WHERE id IN (1, 2)',
-      'content',
-    ],
-    ['a table that is missing', 'CREATE TABLE shop.returns (id int)', 'tables'],
-    ['a schema that is missing', 'CREATE SCHEMA archive', 'schemas'],
-    ['an extension that is missing', 'CREATE EXTENSION pgcrypto', 'extensions'],
-    ['a column of another type', 'ALTER TABLE shop.customers ALTER note TYPE varchar(40)', 'columns'],
-    ['an index that is missing', 'CREATE INDEX more ON shop.orders (total)', 'indexes'],
-    ['a constraint that is missing', 'ALTER TABLE shop.orders ADD CHECK (total >= 0)', 'constraints'],
-    ['a sequence that stands elsewhere', "SELECT setval('shop.customers_id_seq', 900)", 'sequences'],
-    [
-      'a view of another meaning',
-      'CREATE OR REPLACE VIEW shop.totals AS SELECT customer, sum(total) * 2 AS sum FROM shop.orders GROUP BY 1',
-      'schema text',
-    ],
-    [
-      'a function that is missing',
-      "CREATE FUNCTION shop.vat(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT $1 * 0.23'",
-      'functions',
-    ],
-    ['a large object that is missing', "SELECT lo_from_bytea(0, 'contract')", 'large objects'],
-    [
-      'a policy that is missing',
-      'ALTER TABLE shop.orders ENABLE ROW LEVEL SECURITY; CREATE POLICY mine ON shop.orders USING (true)',
-      'policies',
-    ],
-    [
-      'a grant that is missing',
-      'GRANT SELECT ON shop.orders TO tiny_owner; REVOKE ALL ON shop.orders FROM public; GRANT SELECT ON shop.customers TO tiny_owner',
-      'schema text',
-    ],
-  ])(
+  it('finds many lies at once, and each by its section', async () => {
+    const { inventory } = await later(LIES.map(([, sql]) => sql).join(';\n'))
+    const report = await drill(await forgeBackup(path, scene, plain, { inventory }))
+    expect(report.result).toBe('fail')
+    expect(report.names).toEqual(expect.arrayContaining(LIES.map(([, , section]) => section)))
+  }, 60_000)
+
+  it.each(sampleOf('lies', LIES, 3))(
     'finds %s',
     async (_, sql, section) => {
       const { inventory } = await later(sql)
@@ -143,17 +167,7 @@ describe('a drill of a bad backup', () => {
     expect(report.names).toEqual(expect.arrayContaining(['tables', 'extensions', 'schemas']))
   }, 60_000)
 
-  it.each([
-    ['nothing', () => Buffer.alloc(0)],
-    ['the head alone', (dump: Buffer) => dump.subarray(0, 500)],
-    ['the first half', (dump: Buffer) => dump.subarray(0, dump.length >> 1)],
-    ['all but the last byte', (dump: Buffer) => dump.subarray(0, -1)],
-    [
-      'zeros in the middle',
-      (dump: Buffer) => Buffer.from(dump).fill(0, dump.length >> 1, (dump.length >> 1) + 200),
-    ],
-    ['text', () => Buffer.from('CREATE TABLE x (y int);\n')],
-  ])(
+  it.each(sampleOf('broken dumps', BROKEN, 2))(
     'fails when the dump is %s',
     async (_, change) => {
       const report = await drill(await forgeBackup(path, scene, plain, { dump: change(plain.dump) }))
