@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compareInventories } from '../../src/backup/compare.ts'
 import type { Scratch } from '../../src/sources/scratch.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { rounds, seededRandom } from '../support/rounds.ts'
 import { backUp, type PlainBackup, restore } from './postgres-round-trip.ts'
 
 const SCHEMA = `
@@ -134,7 +135,7 @@ afterAll(async () => {
 }, 30_000)
 
 describe('a restored copy that was tampered with', () => {
-  it.each(MANIPULATIONS)('%s', async (_what, sql, sections) => {
+  it.each(someOf(MANIPULATIONS))('%s', async (_what, sql, sections) => {
     await place.query(`DROP DATABASE IF EXISTS ${copy}`)
     await place.query(`CREATE DATABASE ${copy} TEMPLATE pristine`)
     await place.query(sql, { database: copy })
@@ -155,3 +156,12 @@ describe('a restored copy that was tampered with', () => {
     })
   })
 })
+
+/** Of each set of sections that tell of a manipulation one at random, at the full setting all. */
+function someOf(all: typeof MANIPULATIONS): typeof MANIPULATIONS {
+  const random = seededRandom('postgres-differences')
+  return [...Map.groupBy(all, ([, , sections]) => sections.join()).values()].flatMap((alike) => {
+    const first = Math.floor(random() * alike.length)
+    return [...alike.slice(first), ...alike.slice(0, first)].slice(0, rounds(1, alike.length))
+  })
+}

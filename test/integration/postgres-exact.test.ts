@@ -3,7 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { rounds, sampleOf } from '../support/rounds.ts'
 import { backUp, drill } from './postgres-round-trip.ts'
+
+/** How many tables are many; each takes its time to dump and to compare. */
+const MANY = rounds(300, 1200)
+/** What a database may be called and made of: its name, and the options that make it. */
+const DATABASES: [string, string, string | undefined][] = [
+  ['named postgres', 'postgres', undefined],
+  ['of an odd name', `we'ird "näme" a=b\\c`, ''],
+  ['in LATIN1', 'latin', `ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'`],
+  ['in SQL_ASCII', 'ascii', `ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'`],
+  ['sorted by ICU', 'icu', `LOCALE_PROVIDER icu ICU_LOCALE 'de' LC_COLLATE 'C' LC_CTYPE 'C'`],
+]
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -48,13 +60,7 @@ describe('a backup restored on the same version', () => {
     expect((await roundTrip(url, { globals: false })).differences).toEqual([])
   }, 60_000)
 
-  it.each([
-    ['named postgres', 'postgres', undefined],
-    ['of an odd name', `we'ird "näme" a=b\\c`, ''],
-    ['in LATIN1', 'latin', `ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'`],
-    ['in SQL_ASCII', 'ascii', `ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'`],
-    ['sorted by ICU', 'icu', `LOCALE_PROVIDER icu ICU_LOCALE 'de' LC_COLLATE 'C' LC_CTYPE 'C'`],
-  ])(
+  it.each(sampleOf('postgres-exact', DATABASES, 2))(
     'is equal for a database %s',
     async (_what, database, options) => {
       // Filled under a plain name, since the tests' own client cannot reach every name.
@@ -87,9 +93,9 @@ describe('a backup restored on the same version', () => {
     expect(result.notes).toEqual([expect.objectContaining({ section: 'database settings' })])
   }, 30_000)
 
-  it('is equal for 1,200 tables', async () => {
+  it(`is equal for ${MANY} tables`, async () => {
     const url = await create('many')
-    for (let from = 1; from <= 1200; from += 100)
+    for (let from = 1; from <= MANY; from += 100)
       await server.query(
         `DO $$ BEGIN FOR i IN ${from}..${from + 99} LOOP EXECUTE format('CREATE TABLE t%s (id int, v text)', i);
            END LOOP; END $$`,
@@ -122,7 +128,8 @@ describe('a backup under writers', () => {
       `CREATE TABLE IF NOT EXISTS fleeting (x int); INSERT INTO fleeting VALUES (1); SELECT pg_sleep(0.02); DROP TABLE fleeting; SELECT pg_sleep(0.02)`,
     ].map((sql) => hammer(server.url(server.superuser, database), sql, stop.signal))
     try {
-      for (let round = 1; round <= 4; round++) expect((await roundTrip(url)).differences).toEqual([])
+      for (let round = 1; round <= rounds(2, 4); round++)
+        expect((await roundTrip(url)).differences).toEqual([])
     } finally {
       stop.abort()
     }
