@@ -14,6 +14,7 @@ import {
   readServer,
   TARGET,
 } from '../support/prune-store.ts'
+import { sampleOf } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { badManners, errorLines, s3Inputs } from '../support/scenario.ts'
 
@@ -36,7 +37,7 @@ describe('prune on S3', () => {
     fillServer(server, asLeftovers(backupObjects('20200301T020000000Z-0000')), 60)
   }
 
-  it('dry-run makes no mutating call, and its plan is the real one', async () => {
+  it('dry-run makes no mutating call, its plan is the real one, and deletes singly and in order: tombstone before manifest, data before tombstone', async () => {
     fill()
     const shown = await prune(s3Inputs(server), { ...POLICY, 'dry-run': 'true' })
     expect([shown.exitCode, shown.outputs.deleted]).toEqual([0, '49'])
@@ -44,19 +45,14 @@ describe('prune on S3', () => {
       new Set(['HeadBucket', 'ListObjectsV2', 'GetObject', 'HeadObject']),
     )
     expect(shown.summary).toContain('of 21 ids')
+    const before = readServer(server)
     const done = await prune(s3Inputs(server), { ...POLICY, confirm: shown.outputs['plan-hash'] ?? '' })
     expect([done.exitCode, done.outputs.deleted, done.outputs['plan-hash']]).toEqual([
       0,
       '49',
       shown.outputs['plan-hash'],
     ])
-  }, 60_000)
-
-  it('deletes singly and in order: tombstone before manifest, data before tombstone', async () => {
-    fill()
-    const before = readServer(server)
-    const done = await prune(s3Inputs(server), POLICY)
-    expect([done.exitCode, errorLines(done)]).toEqual([0, []])
+    expect(errorLines(done)).toEqual([])
     expect(calls(/DeleteObjects/)).toEqual([])
     const changes = calls(MUTATING).map(
       ({ operation, key }) => `${operation} ${key.slice('vault/erp/prod/db/'.length)}`,
@@ -99,7 +95,7 @@ describe('prune on S3', () => {
     expect(idsWith(readServer(server), 'dump.zst.pgp')).toEqual(dailyIds(60))
   }, 60_000)
 
-  it.each([1, 2, 3, 4])(
+  it.each(sampleOf('pages', [1, 2, 3, 4], 1))(
     'a listing that fails on page %i: nothing is deleted',
     async (page) => {
       fill()
