@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type LiveAccess, type LiveClient, liveClient, liveInputs } from '../support/bucket-rounds.ts'
 import { type FileScenario, openFileScenario, packsIn, witness } from '../support/file-scenario.ts'
 import { startRadosGateway } from '../support/radosgw.ts'
+import { sampleOf } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines } from '../support/scenario.ts'
 
@@ -37,15 +38,21 @@ async function radosgw(): Promise<Buckets> {
   return { source: gateway, other, stop: async () => gateway.stop() }
 }
 
-describe.each([
+const SERVERS: [string, () => Promise<Buckets>][] = [
   ['the test server', testServers],
   ['Ceph RADOS Gateway', radosgw],
-])('a live bucket of %s', (_, start) => {
+]
+/** Where drills and restores into a directory are tried: at one of them, at the full setting at all. */
+const ELSEWHERE = new Set(sampleOf('files-bucket', SERVERS, 1).map(([name]) => name))
+
+describe.each(SERVERS)('a live bucket of %s', (name, start) => {
   let scene: FileScenario
   let buckets: Buckets
   let live: LiveClient
   let other: LiveClient
   let from: Record<string, string>
+  /** Whether the newest backup shows the bucket as it is. */
+  let current = false
   /** What backups asked of the source, but not the test itself. */
   const asked: string[] = []
   const access = () => liveInputs(buckets.other)
@@ -76,6 +83,11 @@ describe.each([
     return made
   }
 
+  async function backedUp(): Promise<void> {
+    if (!current) await backUp()
+    current = true
+  }
+
   it('goes full, then by what changed; every backup restores into a bucket with all that was known of the objects', async () => {
     const states = [await live.all()]
     const ids = [(await backUp()).outputs['backup-id'] ?? '']
@@ -88,6 +100,7 @@ describe.each([
     const packs = packsIn(scene.store).length
     const changed = await backUp()
     ids.push(changed.outputs['backup-id'] ?? '')
+    current = true
     expect(changed.outputs['files-changed']).toBe('2')
     // Each packing thread may seal one of its own.
     expect(packsIn(scene.store).length).toBeGreaterThan(packs)
@@ -109,36 +122,38 @@ describe.each([
     expect(await other.all('gone/')).toEqual({ 'a.b': states[0]?.['a.b'] })
   }, 240_000)
 
-  it('restores into a directory', async () => {
-    await backUp()
-    const back = await scene.restore()
-    const found = witness(back.to)
-    // `a` cannot be a file and a directory at once: that is said, or both are there under other names.
-    if (back.exitCode !== 0) expect(errorLines(back).join()).toMatch(/\ba\b/)
-    const plain = await scene.restore({ only: 'photos/**' })
-    expect([plain.exitCode, ...errorLines(plain)]).toEqual([0])
-    const file = Object.entries(witness(plain.to)).find(([, { what }]) => what.startsWith('f'))
-    const body = (await live.all())['photos/2026/ünï 文件.jpg']?.body ?? ''
-    const [sum = ''] = execFileSync('sha256sum', {
-      input: Buffer.from(body, 'latin1'),
-      encoding: 'latin1',
-    }).split(' ')
-    expect(file?.[1].what).toContain(sum)
-    expect(Object.keys(found).length).toBeGreaterThan(0)
-  }, 120_000)
+  if (ELSEWHERE.has(name)) {
+    it('restores into a directory', async () => {
+      await backedUp()
+      const back = await scene.restore()
+      const found = witness(back.to)
+      // `a` cannot be a file and a directory at once: that is said, or both are there under other names.
+      if (back.exitCode !== 0) expect(errorLines(back).join()).toMatch(/\ba\b/)
+      const plain = await scene.restore({ only: 'photos/**' })
+      expect([plain.exitCode, ...errorLines(plain)]).toEqual([0])
+      const file = Object.entries(witness(plain.to)).find(([, { what }]) => what.startsWith('f'))
+      const body = (await live.all())['photos/2026/ünï 文件.jpg']?.body ?? ''
+      const [sum = ''] = execFileSync('sha256sum', {
+        input: Buffer.from(body, 'latin1'),
+        encoding: 'latin1',
+      }).split(' ')
+      expect(file?.[1].what).toContain(sum)
+      expect(Object.keys(found).length).toBeGreaterThan(0)
+    }, 120_000)
 
-  it('passes a drill into a sandbox bucket and into a throwaway directory', async () => {
-    await backUp()
-    const sandbox = { ...access(), scratch: `s3://${buckets.other.bucket}/sandbox` }
-    for (const where of [sandbox, { scratch: 'ephemeral' }]) {
-      const drill = await scene.drill(where)
-      expect([drill.outputs.result, ...errorLines(drill)]).toEqual(['pass'])
-    }
-    // A bucket is never deleted from: what the drill restored stays, and a second drill says that it is in its way.
-    expect(Object.keys(await other.all('sandbox/'))).toEqual(Object.keys(await live.all()))
-    const again = await scene.drill(sandbox)
-    expect([again.exitCode, again.outputs.result]).toEqual([1, 'could-not-verify'])
-  }, 120_000)
+    it('passes a drill into a sandbox bucket and into a throwaway directory', async () => {
+      await backedUp()
+      const sandbox = { ...access(), scratch: `s3://${buckets.other.bucket}/sandbox` }
+      for (const where of [sandbox, { scratch: 'ephemeral' }]) {
+        const drill = await scene.drill(where)
+        expect([drill.outputs.result, ...errorLines(drill)]).toEqual(['pass'])
+      }
+      // A bucket is never deleted from: what the drill restored stays, and a second drill says that it is in its way.
+      expect(Object.keys(await other.all('sandbox/'))).toEqual(Object.keys(await live.all()))
+      const again = await scene.drill(sandbox)
+      expect([again.exitCode, again.outputs.result]).toEqual([1, 'could-not-verify'])
+    }, 120_000)
+  }
 
   it('is only ever read', () => {
     if (!buckets.server) return
