@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
+import { sampleOf } from '../support/rounds.ts'
 import { runAction } from '../support/run-action.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import {
@@ -168,7 +169,7 @@ describe('backup-db', () => {
     expect(errorLines(refused)[0]).toMatch(/manifest and signature: .*manifest\.json is refused/)
   }, 60_000)
 
-  it.each<[string, Record<string, string>, string]>([
+  const kinds: [string, Record<string, string>, string][] = [
     [
       'gzip, counts, not encrypted',
       { encryption: 'none', recipients: '', compression: 'gzip:6', inventory: 'counts' },
@@ -181,7 +182,8 @@ describe('backup-db', () => {
       { 'exclude-tables': 'crm.notes', 'exclude-table-data': 'payments' },
       'dump.zst.pgp',
     ],
-  ])(
+  ]
+  it.each(sampleOf('kinds of dumps', kinds, 2))(
     '%s: backed up and proven',
     async (_, inputs, suffix) => {
       const store = scene.newStore()
