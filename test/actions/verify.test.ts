@@ -6,6 +6,7 @@ import type { Manifest } from '../../src/backup/manifest.ts'
 import { GithubServer } from '../support/github-server.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { fillDirectory } from '../support/prune-store.ts'
+import { sampleOf, sampleOfEach } from '../support/rounds.ts'
 import {
   badManners,
   errorLines,
@@ -106,12 +107,13 @@ describe('verify of a store with several backups', () => {
     ['a missing object', () => undefined, /is missing from the store, though its manifest names it/],
   ])(
     'fails for %s in any object, names it, and says what still is good',
-    async (_, change, words) => {
-      for (const [n, role] of [
+    async (what, change, words) => {
+      const places = [
         [1, 'data'],
         [2, 'inventory'],
         [0, 'globals'],
-      ] as const) {
+      ] as const
+      for (const [n, role] of sampleOf(`places of ${what}`, places, 1)) {
         const key = keyOf(n, role)
         const failed = await damaged(join(path, key), change, async () => verify({ store, backups: 'all' }))
         expect(badManners(failed)).toEqual([])
@@ -188,18 +190,22 @@ describe('verify of a store with several backups', () => {
     expect([surface.exitCode, surface.outputs.result]).toEqual([1, 'fail'])
   }, 60_000)
 
-  it.each([
+  const wrong: [string, string, RegExp][] = [
     ['backups', 'yesterday', /backups: must be latest, all, an id/],
     ['backups', 'sample 0%', /backups: must be/],
     ['backups', 'since 1x', /backups: .*length of time/],
     ['concurrency', '0', /concurrency: /],
     ['deep', 'yes', /deep: must be true or false/],
     ['state-file', '/dev/null/x', /state-file cannot be written/],
-  ])('refuses %s %j by name', async (name, value, words) => {
-    const refused = await verify({ store, [name]: value })
-    expect(badManners(refused)).toEqual([])
-    expect(errorLines(refused)[0]).toMatch(words)
-  })
+  ]
+  it.each(sampleOfEach('wrong inputs', wrong, ([name]) => name))(
+    'refuses %s %j by name',
+    async (name, value, words) => {
+      const refused = await verify({ store, [name]: value })
+      expect(badManners(refused)).toEqual([])
+      expect(errorLines(refused)[0]).toMatch(words)
+    },
+  )
 
   it('opens an issue of its own, which only a pass over all backups closes', async () => {
     const github = await new GithubServer().start()
@@ -237,7 +243,8 @@ describe('verify of a store with several backups', () => {
       expect(stranger.outputs).toMatchObject({ result: 'fail', bad: ids[2] })
     }, 60_000)
 
-    it.each(['dump', 'globals', 'inventory', 'to another key', 'plain sum', 'plain size'] as const)(
+    const unseen = ['dump', 'globals', 'inventory', 'to another key', 'plain sum', 'plain size'] as const
+    it.each(sampleOf('what sums cannot see', unseen, 3))(
       'finds what sums of stored bytes cannot see: %s',
       async (what) => {
         const plain = await openBackup(path, ids[0] ?? '', scene)
