@@ -76,7 +76,8 @@ export async function openSignedStore() {
     },
     /** A verification of all backups, or of those named, without a private key. */
     async verify(trusted = signer.publicArmor, backups = 'all') {
-      const given = { ...s3Inputs(s3), target: TARGET, 'trusted-signers': trusted, backups }
+      const signers = trusted === '' ? {} : { 'trusted-signers': trusted }
+      const given = { ...s3Inputs(s3), ...signers, target: TARGET, backups }
       const { exitCode, log, summary } = await runAction('verify', { ...given, issue: 'off' })
       return { exitCode, text: log + summary }
     },
