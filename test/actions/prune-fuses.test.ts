@@ -17,6 +17,7 @@ import {
   readDirectory,
   TARGET,
 } from '../support/prune-store.ts'
+import { sampleOf, sampleOfEach } from '../support/rounds.ts'
 import type { ActionResult } from '../support/run-action.ts'
 import { startS3Server } from '../support/s3-server.ts'
 import { badManners, errorLines, s3Inputs } from '../support/scenario.ts'
@@ -35,7 +36,7 @@ async function storeOf(objects: Objects): Promise<string> {
 }
 
 describe('fuses of prune', () => {
-  it.each([
+  const fuses: [string, Record<string, string>, RegExp][] = [
     [
       'a share',
       { retention: 'daily 10d' },
@@ -52,7 +53,8 @@ describe('fuses of prune', () => {
       /everything but the floors .*: 5 would stay/,
     ],
     ['an empty policy', { retention: ' , ', 'max-delete': '100%' }, /the retention policy is empty/],
-  ])(
+  ]
+  it.each(sampleOf('fuses', fuses, 2))(
     '%s: refused with the way out, which works',
     async (_, inputs, words) => {
       const store = await storeOf(backups(dailyIds(30)))
@@ -130,13 +132,14 @@ describe('fuses of prune', () => {
   }, 60_000)
 
   it('clocks more than five minutes apart', async () => {
-    for (const [minutes, refused] of [
+    const clocks = [
       [4, false],
       [-4, false],
       [7, true],
       [-7, true],
       [600, true],
-    ] as const) {
+    ] as const
+    for (const [minutes, refused] of sampleOfEach('clocks', clocks, ([, refused]) => `${refused}`)) {
       // Beyond 15 minutes S3 would refuse the signature; Date is shifted alone.
       const server = await startS3Server({ clockOffsetMs: minutes === 600 ? 14 * 60_000 : minutes * 60_000 })
       fillServer(server, backups(dailyIds(30)), 1)
@@ -160,10 +163,11 @@ describe('poisoning', () => {
     ;[signer, stranger] = await Promise.all([createKeyPair(), createKeyPair()])
   })
 
-  it.each([
+  const forgers: [string, (() => KeyPair) | undefined][] = [
     ['unsigned', undefined],
     ['signed by a stranger', () => stranger],
-  ])(
+  ]
+  it.each(sampleOf('forgers', forgers, 1))(
     '40 newer backups, %s, displace no signed one when signers are named',
     async (_, forger) => {
       const good = dailyIds(20, '2026-06-30')
