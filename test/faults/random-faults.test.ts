@@ -28,10 +28,10 @@ import {
   readServer,
   TARGET,
 } from '../support/prune-store.ts'
-import { generator, rounds, seedOf } from '../support/rounds.ts'
+import { generator, rounds, sampleOf, seedOf } from '../support/rounds.ts'
 import { type S3FaultKind, type S3Server, startS3Server } from '../support/s3-server.ts'
 
-const RATES = [0.01, 0.05, 0.1, 0.2, 0.3]
+const RATES = sampleOf('rates', [0.01, 0.05, 0.1, 0.2, 0.3], 2)
 const SEEDS = rounds(3, 300)
 const ABREAST = 8
 const DUMP = randomBytes(3 * PART_BYTES)
