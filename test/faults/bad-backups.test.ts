@@ -7,7 +7,7 @@ import { parseDatabaseUrl } from '../../src/sources/open.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
-import { sampleOf } from '../support/rounds.ts'
+import { rounds, sampleOf } from '../support/rounds.ts'
 import { filesBelow, openScenario, type Scenario, TARGET, TINY_SQL } from '../support/scenario.ts'
 import { forgeBackup, openBackup, type Plain } from '../support/scenario-forgery.ts'
 
@@ -191,7 +191,7 @@ describe('a drill of a bad backup', () => {
     const zeros = Buffer.alloc(2 ** 20)
     async function* bomb() {
       yield plain.dump
-      for (let n = 0; n < 2000; n++) yield zeros
+      for (let n = 0; n < rounds(200, 2000); n++) yield zeros
     }
     const id = await forgeBackup(path, scene, plain, {
       dump: Readable.from(bomb(), { objectMode: false }),
@@ -199,6 +199,7 @@ describe('a drill of a bad backup', () => {
     })
     const report = await drill(id)
     expect([report.result, report.ms < 5000]).toEqual(['fail', true])
+    expect(JSON.stringify(report.failed)).toContain(`longer than the ${plain.dump.length} bytes`)
   }, 60_000)
 
   it('runs no program that the roles ask for', async () => {
