@@ -83,10 +83,11 @@ describe('an interrupted restore', () => {
 
   it('by the death of the runner: the next plan names what is left', async () => {
     const seen = { old: 0, new: 0, left: 0 }
-    const n = rounds(3, 40)
+    const n = rounds(2, 40)
     for (let i = 0; i < n; i++) {
       await renew()
-      const when = 1200 + Math.round(random() * 2500)
+      // The first comes when the new database stands, on any machine.
+      const when = i === 0 ? /::group::compare\n/ : 1200 + Math.round(random() * 2500)
       await scene.restore(
         { store, to: other.url(undefined, 'live'), force: 'live' },
         { interrupt: { when, how: 'SIGKILL' } },
