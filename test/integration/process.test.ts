@@ -78,9 +78,10 @@ describe('a program that is read', () => {
 
   it('is not waited for when a grandchild holds its output open', async () => {
     const started = Date.now()
-    const failure = run(shell('sleep 30 & echo $! > "$1"; exit 1', join(home, 'held'))).catch(
+    const failure = await run(shell('sleep 30 & echo $! > "$1"; exit 1', join(home, 'held'))).catch(
       (error: unknown) => error,
     )
+    expect(failure).toMatchObject({ message: 'sh exited with code 1' })
     const cut = pipeline(
       readFrom(shell('sleep 30 & exit 0')),
       new PassThrough(),
@@ -90,7 +91,6 @@ describe('a program that is read', () => {
       code: 'process',
       message: expect.stringContaining('held its output open'),
     })
-    expect(await failure).toMatchObject({ message: 'sh exited with code 1' })
     expect(Date.now() - started).toBeLessThan(16_000)
     expect(isAlive(pidIn('held'))).toBe(false)
   }, 20_000)
