@@ -9,6 +9,7 @@ import { blocksOf } from '../support/hand-restore.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { fillRedis } from '../support/redis-sample.ts'
 import { type RedisServer, startRedis } from '../support/redis-server.ts'
+import { sampleOf } from '../support/rounds.ts'
 import { runAction } from '../support/run-action.ts'
 import { badManners, errorLines, filesBelow, manifestIn } from '../support/scenario.ts'
 
@@ -199,7 +200,7 @@ describe('the actions on Redis', () => {
       [{ schemas: 'a', 'exclude-tables': 'b' }, /schemas, exclude-tables: Redis has no tables/],
     ]
     try {
-      for (const [inputs, words] of cases) {
+      for (const [inputs, words] of sampleOf('faults', cases, 3)) {
         const failed = await backUp({ target: 'faults', ...inputs })
         expect(badManners(failed)).toEqual([])
         expect(errorLines(failed)[0]).toMatch(words)
@@ -225,7 +226,7 @@ describe('the actions on Redis', () => {
     expect(typed.stdout).toContain('RDB looks OK')
     const data = join(home, `restore-db-${made.outputs['backup-id']}`, 'data')
     const expected = await inventory(server)
-    for (const appendonly of ['no', 'yes']) {
+    for (const appendonly of sampleOf('appendonly', ['no', 'yes'], 1)) {
       const copy = await mkdtemp(join(tmpdir(), 'lbr-'))
       await cp(data, copy, { recursive: true })
       spawnSync('chown', ['-R', '65534:65534', copy])

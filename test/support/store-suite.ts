@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { UserError } from '../../src/errors.ts'
 import type { Store, StoredObject } from '../../src/store/store.ts'
+import { rounds, sampleOf } from './rounds.ts'
 
 /** A store to be tried, empty at first, and how to take it down. */
 export interface StoreUnderTest {
@@ -35,7 +36,9 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
 
     it('gives back what was put, for sizes around the part size', async () => {
       const { partBytes } = tried
-      for (const size of [0, 1, 70_000, partBytes - 1, partBytes, partBytes + 1, 2 * partBytes + 12_345]) {
+      const edges = [partBytes - 1, partBytes, partBytes + 1]
+      const large = [...sampleOf('sizes', edges, 1), 2 * partBytes + 12_345]
+      for (const size of [0, 1, 70_000, ...large]) {
         const body = randomBytes(size)
         await store.put(`sizes/${size}`, chunksOf(body, 1_000_003))
         expect(await digestOf(store, `sizes/${size}`)).toBe(sha256(body))
@@ -144,7 +147,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
 
     it('lets exactly one of many writers win with ifAbsent', async () => {
       if (!tried.atomicIfAbsent) return
-      for (let round = 0; round < 5; round++) {
+      for (let round = 0; round < rounds(2, 5); round++) {
         const bodies = Array.from({ length: 16 }, () => randomBytes(64))
         const results = await Promise.allSettled(
           bodies.map(async (body) => store.put(`race/${round}`, chunksOf(body), { ifAbsent: true })),
