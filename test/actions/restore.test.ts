@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { createKeyPair } from '../support/openpgp-keys.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { sampleOf } from '../support/rounds.ts'
 import {
   badManners,
   errorLines,
@@ -124,7 +125,7 @@ describe('restore', () => {
     expect(await databases()).toEqual(before)
   }, 60_000)
 
-  it.each([
+  const refused: [string, Record<string, string>, RegExp][] = [
     [
       'a target that holds data',
       {},
@@ -139,7 +140,8 @@ describe('restore', () => {
     ['no key', { force: 'live', 'private-key': '', passphrase: '' }, /private-key was not given/],
     ['an unsigned backup', { force: 'live', 'trusted-signers': 'KEY' }, /is not signed/],
     ['no such backup', { backup: '2020-01-01' }, /there is no backup of erp\/prod\/db from 2020-01-01/],
-  ])(
+  ]
+  it.each(sampleOf('refused restores', refused, 3))(
     'refuses %s and leaves everything as it is',
     async (_, inputs: Record<string, string>, words) => {
       const before = await databases()
