@@ -62,7 +62,8 @@ describe('a drill of a damaged backup', () => {
       phase: async (_, work) => work(() => undefined),
       ...options,
     })
-    if (performance.now() - started > 5000) throw new Error(`a drill took ${performance.now() - started} ms`)
+    // A hang, and not a busy machine.
+    if (performance.now() - started > 20_000) throw new Error(`a drill took ${performance.now() - started} ms`)
     return report
   }
 
@@ -211,7 +212,7 @@ describe('a drill of a damaged backup', () => {
         expect(badManners(drilled)).toEqual([])
         expect(drilled.outputs.result).toBe('fail')
         expect(errorLines(drilled)[0]).toContain(key)
-        expect(drilled.durationMs).toBeLessThan(5000)
+        expect(drilled.durationMs).toBeLessThan(20_000)
       }
     }
   }, 60_000)
