@@ -98,7 +98,9 @@ describe('restore, its options', () => {
   }, 60_000)
 
   it('does not change roles that exist', async () => {
-    await other.query('CREATE ROLE tiny_boss')
+    await other.query(
+      `CREATE ROLE tiny_boss; DO $$ BEGIN CREATE ROLE tiny_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    )
     await scene.server.query(
       'CREATE ROLE tiny_boss; GRANT tiny_boss TO tiny_owner; ALTER ROLE tiny_owner LOGIN SUPERUSER',
     )
