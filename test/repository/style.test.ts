@@ -11,6 +11,8 @@ interface StyleRule {
 }
 
 const LONGEST_FILE = 330
+/** Tests of one subject share their fixture. */
+const LONGEST_SUITE = 350
 
 const isCode = (path: string) => /\.(ts|mjs|js)$/.test(path) && !path.startsWith('dist/')
 const isTest = (path: string) => path.startsWith('test/') && path.endsWith('.ts')
@@ -33,12 +35,15 @@ const RULES: readonly StyleRule[] = [
   },
   {
     name: `no file of code is longer than ${LONGEST_FILE} lines`,
-    applies: isCode,
-    faults: (text) => {
-      const length = text.split('\n').length - 1
-      return length > LONGEST_FILE ? [`${length} lines`] : []
-    },
+    applies: (path) => isCode(path) && !isTest(path),
+    faults: longerThan(LONGEST_FILE),
     planted: ['src/backup/retention.ts', 'x\n'.repeat(LONGEST_FILE + 1)],
+  },
+  {
+    name: `no suite is longer than ${LONGEST_SUITE} lines`,
+    applies: isTest,
+    faults: longerThan(LONGEST_SUITE),
+    planted: ['test/unit/a.test.ts', 'x\n'.repeat(LONGEST_SUITE + 1)],
   },
   {
     name: 'no test is skipped or alone',
@@ -105,6 +110,13 @@ function faultsOf(rule: StyleRule, sources: SourceFiles): string[] {
   return [...sources].flatMap(([path, text]) =>
     rule.applies(path) ? rule.faults(text).map((fault) => `${path}: ${fault}`) : [],
   )
+}
+
+function longerThan(lines: number) {
+  return (text: string) => {
+    const length = text.split('\n').length - 1
+    return length > lines ? [`${length} lines`] : []
+  }
 }
 
 function linesWith(pattern: RegExp): (text: string) => string[] {
