@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FileScenario, openFileScenario } from '../support/file-scenario.ts'
-import { rounds } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { errorLines, s3Inputs } from '../support/scenario.ts'
 
 /** Enough names that the inventory becomes a base with changes beside it. */
-const FILES = rounds(2500, 6000)
+const FILES = 6000
 
 describe('the index cache of backup-files', () => {
   let scene: FileScenario
@@ -21,6 +21,8 @@ describe('the index cache of backup-files', () => {
       mkdirSync(directory, { recursive: true })
       writeFileSync(join(directory, `file-${n}`), `${n}`)
     }
+    // What was written just before a backup is read again by the next, and makes another base.
+    await sleep(3000)
   }, 60_000)
   afterAll(async () => {
     scene.close()

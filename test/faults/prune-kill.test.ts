@@ -22,7 +22,7 @@ import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 import { SettledLines } from '../support/settled-lines.ts'
 
-const ROUNDS = rounds(10, 100)
+const ROUNDS = rounds(6, 100)
 const IDS = dailyIds(40)
 const KEPT = IDS.slice(-11)
 const DUE = dailyIds(6, '2020-01-06')
