@@ -1,24 +1,12 @@
-// npm run test:faults: the tests that break things at random moments and places, at their full setting; hours, not minutes.
+// npm run test:faults: every test at its full setting: all cases where npm test draws some, and many more random moments and
+// places; hours, not minutes.
 // Arguments go to jest: `npm run test:faults -- test/faults/damage.test.ts`.
 import { finishWith, PROGRAMS, ROOT, run, setup, withTools } from './setup.mjs'
-
-// Other tests that repeat themselves more often at the full setting.
-const OTHERS = [
-  'test/actions/inputs.test.ts',
-  'test/integration/file-inventory.test.ts',
-  'test/integration/files-exclude.test.ts',
-  'test/integration/inventory-scale.test.ts',
-  'test/integration/prune-packs-interleaved.test.ts',
-  'test/integration/retention-restic.test.ts',
-  'test/integration/store-s3-faults.test.ts',
-  'test/unit/inventory-line.test.ts',
-  'test/unit/retention',
-]
 
 await finishWith(async () => {
   const node = await setup(PROGRAMS.test)
   const args = process.argv.slice(2)
-  const files = args.some((arg) => !arg.startsWith('-')) ? [] : ['test/faults', ...OTHERS]
+  const files = args.some((arg) => !arg.startsWith('-')) ? [] : ['test/']
   const workers = args.some((arg) => /^(-w|-i|--maxWorkers|--runInBand)/.test(arg)) ? [] : ['--maxWorkers=2']
   return run(
     node,
