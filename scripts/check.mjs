@@ -1,7 +1,7 @@
 // npm run check: types, format, lint, and what nobody uses.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BIN, finishWith, PROGRAMS, run, seconds, setup, withTools } from './setup.mjs'
+import { BIN, finishWith, PROGRAMS, runQuietly, seconds, setup, withTools } from './setup.mjs'
 
 const CHECKS = [
   ['types', 'tsc'],
@@ -10,16 +10,18 @@ const CHECKS = [
   ['unused', 'knip'],
 ]
 
-/** Runs every check, also after one failed; gives the names of those that failed. */
+/** Runs every check, beside each other and also after one failed; gives the names of those that failed. */
 export async function runChecks(env) {
-  const failed = []
-  for (const [name, program, ...args] of CHECKS) {
-    const started = performance.now()
-    const code = await run(join(BIN, program), args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-    console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(started)}`)
-    if (code !== 0) failed.push(name)
-  }
-  return failed
+  const codes = await Promise.all(CHECKS.map((check) => runCheck(check, env)))
+  return CHECKS.filter((_, index) => codes[index] !== 0).map(([name]) => name)
+}
+
+async function runCheck([name, program, ...args], env) {
+  const started = performance.now()
+  const { code, output } = await runQuietly(join(BIN, program), args, { env })
+  process.stdout.write(output)
+  console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(started)}`)
+  return code
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -86,6 +86,21 @@ export async function run(program, args, options = {}) {
   })
 }
 
+/** Runs a program to its end; gives its exit code and what it wrote to both streams. */
+export async function runQuietly(program, args, options = {}) {
+  let output = ''
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+  const code = await new Promise((fulfil, reject) => {
+    child.on('error', reject)
+    child.on('close', fulfil)
+  })
+  return { code, output }
+}
+
 /** The environment in which the programs of node_modules are found, and `node` is the Node 24 given. */
 export function withTools(node) {
   return { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) }
@@ -239,16 +254,7 @@ function rootPrefix() {
 
 // Shows nothing unless the program fails: then the end of its output, and where the whole of it lies.
 async function runLogged(program, args, { name, advice, ...options }) {
-  let output = ''
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options })
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text
-    })
-  const code = await new Promise((fulfil, reject) => {
-    child.on('error', reject)
-    child.on('close', fulfil)
-  })
+  const { code, output } = await runQuietly(program, args, options)
   if (code === 0) return
   const log = join(mkdtempSync(join(tmpdir(), 'lifeboat-setup-')), 'log')
   writeFileSync(log, output)

@@ -14,7 +14,6 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Entry } from '../../src/backup/files/entry.ts'
 import { compareTree, type TreeDifference } from '../../src/backup/files/tree-differences.ts'
 import { isOursToKeep, xattrPrograms, xattrsOf } from '../../src/sources/files/attributes.ts'
@@ -24,6 +23,7 @@ import { resolveRoots } from '../../src/sources/files/roots.ts'
 import { walkTree } from '../../src/sources/files/walk.ts'
 import { below, found, makeTree, type Plan } from '../support/file-tree.ts'
 import { batches, type Contents, fileEntry, inventoryOf, placed } from '../support/placed-tree.ts'
+import { fc } from '../support/properties.ts'
 import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const scratch = scratchDirectories()

@@ -12,12 +12,12 @@ import {
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { comparePaths } from '../../src/backup/files/entry.ts'
 import type { Walked } from '../../src/backup/files/walked.ts'
 import { resolveRoots } from '../../src/sources/files/roots.ts'
 import { walkTree } from '../../src/sources/files/walk.ts'
 import { below, found, makeTree, type Plan, walked } from '../support/file-tree.ts'
+import { fc } from '../support/properties.ts'
 import { scratchDirectories } from '../support/scratch-directories.ts'
 
 const scratch = scratchDirectories()

@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { decrypt, readMessage } from 'openpgp'
 import { decryptStream } from '../../src/streams/openpgp/reader.ts'
 import { encryptStream } from '../../src/streams/openpgp/writer.ts'
 import { createGpg, type Gpg } from '../support/gpg.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
+import { fc } from '../support/properties.ts'
 
 const PART = 2 ** 18
 const BOUNDARIES = [

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { PackBuilder, packCapacity } from '../../src/streams/pack/pack-builder.ts'
 import { PackDecoder } from '../../src/streams/pack/pack-decoder.ts'
 import { rawFrame, rawFrameBytes, runsOf } from '../../src/streams/pack/raw-frames.ts'
+import { fc } from '../support/properties.ts'
 
 const text = Buffer.from('a line of some file, and another one\n'.repeat(40_000))
 

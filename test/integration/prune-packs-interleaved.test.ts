@@ -2,7 +2,6 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import * as fc from 'fast-check'
 import { backupId } from '../../src/backup/keys.ts'
 import { LONGEST_JOB_SECONDS } from '../../src/backup/packs.ts'
 import { parsePolicy } from '../../src/backup/retention/policy.ts'
@@ -18,6 +17,7 @@ import {
   packName,
   unnamedPacks,
 } from '../support/pack-store.ts'
+import { fc } from '../support/properties.ts'
 import { faultsOf, type Objects, readDirectory, TARGET } from '../support/prune-store.ts'
 import { rounds } from '../support/rounds.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { type Plan, planRetention } from '../../src/backup/retention/plan.ts'
 import { type Policy, parsePolicy } from '../../src/backup/retention/policy.ts'
 import type { Reason } from '../../src/backup/retention/rules.ts'
+import { fc } from '../support/properties.ts'
 import {
   createResticRepository,
   type ForgottenGroup,

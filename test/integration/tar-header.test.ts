@@ -3,7 +3,6 @@ import { lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   TAR_BLOCK,
   TAR_END_BYTES,
@@ -11,6 +10,7 @@ import {
   tarHeader,
   tarPadding,
 } from '../../src/streams/tar-header.ts'
+import { fc } from '../support/properties.ts'
 import { rounds, sampleOf } from '../support/rounds.ts'
 
 let root: string

@@ -54,6 +54,12 @@ const RULES: readonly StyleRule[] = [
     planted: ['test/unit/a.test.ts', of('it.', "skip('works', () => {})")],
   },
   {
+    name: 'the properties of a suite draw from a seed that can be given again',
+    applies: (path) => path.endsWith('.test.ts'),
+    faults: linesWith(/\bfrom 'fast-check'/),
+    planted: ['test/unit/a.test.ts', of("import fc from 'fast", "-check'")],
+  },
+  {
     name: 'no module of our own is mocked',
     applies: isTest,
     faults: linesWith(/\bjest\s*\.\s*(mock|unstable_mockModule|doMock)\b/),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Whether this is the large setting: `npm run test:faults`, or LIFEBOAT_FAULTS=full. */
 const FULL = process.env.LIFEBOAT_FAULTS === 'full'
 
@@ -31,12 +33,29 @@ export function sampleOfEach<T>(what: string, cases: readonly T[], kindOf: (one:
   return [...kinds].flatMap((kind) => kind.slice(Math.floor(random() * kind.length)).slice(0, 1))
 }
 
-/** The seed of this file's random things: LIFEBOAT_TEST_SEED, or one of its own, which is printed. */
+/**
+ * The seed of this file's random things, which is printed: LIFEBOAT_TEST_SEED, or the next of this name in the run
+ * LIFEBOAT_TEST_RUN, which scripts/test.mjs sets so that a file it runs once more draws the same; else any.
+ */
 export function seedOf(what: string): number {
-  const given = Number(process.env.LIFEBOAT_TEST_SEED ?? Number.NaN)
-  const seed = Number.isSafeInteger(given) ? given : Math.floor(Math.random() * 2 ** 31)
+  const seed =
+    integerIn('LIFEBOAT_TEST_SEED') ??
+    drawnIn(integerIn('LIFEBOAT_TEST_RUN') ?? Math.floor(Math.random() * 2 ** 31), what)
   process.stderr.write(`${what}: LIFEBOAT_TEST_SEED=${seed}\n`)
   return seed
+}
+
+const drawn = new Map<string, number>()
+
+function drawnIn(run: number, what: string): number {
+  const count = (drawn.get(what) ?? 0) + 1
+  drawn.set(what, count)
+  return createHash('sha256').update(`${run} ${count} ${what}`).digest().readUInt32BE() >>> 1
+}
+
+function integerIn(variable: string): number | undefined {
+  const value = Number(process.env[variable] ?? Number.NaN)
+  return Number.isSafeInteger(value) ? value : undefined
 }
 
 /** Numbers from 0 to 1 that a seed repeats; the seed is printed and may be given again. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { addressLabel, libpqEnvironment, parsePostgresUrl } from '../../src/sources/postgres/address.ts'
+import { fc } from '../support/properties.ts'
 
 describe('a database URL', () => {
   it('brings any user, password and database through unharmed', () => {

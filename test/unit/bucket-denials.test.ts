@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { comparePaths } from '../../src/backup/files/entry.ts'
 import { type Denial, denialLines, tallyDenials } from '../../src/sources/bucket/denials.ts'
+import { fc } from '../support/properties.ts'
 
 function tallied(paths: readonly string[], denied: (path: string) => boolean, most?: number): Denial[] {
   const tally = tallyDenials(most)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { comparePaths } from '../../src/backup/files/entry.ts'
 import { inPathOrder } from '../../src/sources/bucket/path-order.ts'
 import type { ListedBucket, SourceObject } from '../../src/sources/bucket/source-bucket.ts'
+import { fc } from '../support/properties.ts'
 
 /** A listing by bytes, as S3 gives it, that counts what is asked of it. */
 function listed(keys: readonly string[], pageKeys: number): ListedBucket & { pages: number; ranges: number } {

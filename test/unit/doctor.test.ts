@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { parsePolicy } from '../../src/backup/retention/policy.ts'
 import { examine } from '../../src/doctor/examination.ts'
 import { judgeLifecycle, longestTier } from '../../src/doctor/lifecycle.ts'
 import type { Attempt, BucketFacts, DirectoryFacts, LifecycleRule } from '../../src/store/store-facts.ts'
+import { fc } from '../support/properties.ts'
 
 const yes: Attempt = { can: 'yes', detail: 'allowed' }
 const denied: Attempt = { can: 'denied', detail: 'AccessDenied' }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { decideMode } from '../../src/backup/files/backup-mode.ts'
 import { type Change, changesSince, isUnchanged, trustedCtime } from '../../src/backup/files/changes.ts'
 import { comparePaths, type Entry, type FileEntry } from '../../src/backup/files/entry.ts'
@@ -7,6 +6,7 @@ import { type LivePack, liveTally, packsToRewrite } from '../../src/backup/files
 import { nanotime } from '../../src/backup/files/nanotime.ts'
 import { joinByPath } from '../../src/backup/files/path-join.ts'
 import type { Walked, WalkedFile } from '../../src/backup/files/walked.ts'
+import { fc } from '../support/properties.ts'
 
 const ATTRIBUTES = { mode: 0o644, uid: 1, gid: 2, mtime: '5.000000001' }
 const walkedFile = (path: string): WalkedFile => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { bytesOf, shown, textOf } from '../../src/backup/files/byte-path.ts'
 import { nanoseconds, nanotime } from '../../src/backup/files/nanotime.ts'
+import { fc } from '../support/properties.ts'
 
 describe('byte strings', () => {
   it('hold the UTF-8 bytes of any text, and give it back', () => {

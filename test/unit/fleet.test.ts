@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { parse } from 'yaml'
 import { backupDb } from '../../src/actions/backup-db.ts'
 import { fleetInputs } from '../../src/actions/fleet.ts'
@@ -11,6 +10,7 @@ import { readExpectations } from '../../src/backup/status/expectation.ts'
 import { coverageOf } from '../../src/fleet/coverage.ts'
 import { allUnits, parseFleet, settingsOf } from '../../src/fleet/file.ts'
 import { chooseUnits, shardsOf } from '../../src/fleet/plan.ts'
+import { fc } from '../support/properties.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const FILE = `

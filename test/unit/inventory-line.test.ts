@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { comparePaths, type Entry, type Gone } from '../../src/backup/files/entry.ts'
 import { formatHeader, parseHeader } from '../../src/backup/files/inventory-header.ts'
 import { formatLine, goneLine } from '../../src/backup/files/inventory-line.ts'
 import { lineName, parseLine } from '../../src/backup/files/inventory-parser.ts'
 import { UserError } from '../../src/errors.ts'
 import { bytePath, entry } from '../support/file-entries.ts'
+import { fc } from '../support/properties.ts'
 import { rounds } from '../support/rounds.ts'
 
 const PLACE = { object: 'erp/files/x.inventory.json', number: 7 }

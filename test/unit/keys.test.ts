@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { backupId, idTime, objectKey, parseKey, Target } from '../../src/backup/keys.ts'
+import { fc } from '../support/properties.ts'
 
 describe('ids and keys', () => {
   it('come back as they were made, and sort by time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { clientArguments, clientEnvironment, parseMysqlUrl } from '../../src/sources/mysql/address.ts'
+import { fc } from '../support/properties.ts'
 
 describe('a MySQL or MariaDB URL', () => {
   it('brings any user, password and database through, the password in no argument', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import * as fc from 'fast-check'
 import { parseManifest } from '../../src/backup/manifest.ts'
 import {
   addNames,
@@ -11,6 +10,7 @@ import {
   tombstoneSeconds,
 } from '../../src/backup/packs.ts'
 import { fileBackup, packKey, packName } from '../support/pack-store.ts'
+import { fc } from '../support/properties.ts'
 import { dailyIds, TARGET } from '../support/prune-store.ts'
 
 const DAY = 86_400_000

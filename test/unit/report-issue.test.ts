@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import {
   changeComment,
   hasMarker,
@@ -13,6 +12,7 @@ import {
   stateChanged,
 } from '../../src/report/issue.ts'
 import { readState, stateLine } from '../../src/report/issue-state.ts'
+import { fc } from '../support/properties.ts'
 
 const incident: Incident = {
   repository: 'octo/backups',

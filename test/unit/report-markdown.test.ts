@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { cap, code, details, fence, inline, plainLine, table } from '../../src/report/markdown.ts'
+import { fc } from '../support/properties.ts'
 
 /** Text made of the characters that mean something somewhere. */
 const hostile = fc

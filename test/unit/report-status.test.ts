@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Finding, StatusResult } from '../../src/backup/status/finding.ts'
 import type { StatusRow } from '../../src/backup/status/judgement.ts'
 import { type StatusReport, statusReport } from '../../src/backup/status/report.ts'
@@ -9,6 +8,7 @@ import { html } from '../../src/report/html.ts'
 import { type MetricsSample, renderMetrics } from '../../src/report/metrics.ts'
 import { sparkline } from '../../src/report/sparkline.ts'
 import { statusSummary } from '../../src/report/status-summary.ts'
+import { fc } from '../support/properties.ts'
 
 const AT = new Date('2026-11-20T12:00:00Z')
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { cutOff, openZone, periodKey, periodName, wallClock } from '../../src/backup/retention/calendar.ts'
 import { parsePolicy, TIERS, type TierName } from '../../src/backup/retention/policy.ts'
+import { fc } from '../support/properties.ts'
 import { CASES, DAY, HOUR, MINUTE, ZONES } from './retention-histories.ts'
 
 describe('periods', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { formatPolicy, parsePolicy, type TierName } from '../../src/backup/retention/policy.ts'
 import { hasCode } from '../../src/errors.ts'
+import { fc } from '../support/properties.ts'
 import { CASES, policyText } from './retention-histories.ts'
 
 describe('parsePolicy', () => {

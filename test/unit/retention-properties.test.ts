@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { judgePlan, parseMaxDelete } from '../../src/backup/retention/fuses.ts'
 import {
   CLOCK_SKEW,
@@ -10,6 +9,7 @@ import {
   type RetentionItem,
 } from '../../src/backup/retention/plan.ts'
 import { formatPolicy, parsePolicy, type Tier, tierText } from '../../src/backup/retention/policy.ts'
+import { fc } from '../support/properties.ts'
 import { CASES, DAY, HOUR, history, ids, keptBy, plainHistory, policy, ZONES } from './retention-histories.ts'
 import { type Case, labelOf, newestPerPeriod, presentOf, windowsOf } from './retention-oracle.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { judgeSizes, median, type Sized } from '../../src/backup/status/anomaly.ts'
+import { fc } from '../support/properties.ts'
 
 const sized = (plainBytes: number, more: Partial<Sized> = {}): Sized => ({
   plainBytes,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { backupId } from '../../src/backup/keys.ts'
 import { type Expectation, readExpectations } from '../../src/backup/status/expectation.ts'
 import { byWeight, type Level, resultOf } from '../../src/backup/status/finding.ts'
 import { judgeFreshness, rhythm } from '../../src/backup/status/freshness.ts'
 import { type Held, type Holding, judgeHoldings } from '../../src/backup/status/judgement.ts'
 import { newestAge, statusReport } from '../../src/backup/status/report.ts'
+import { fc } from '../support/properties.ts'
 
 const NOW = new Date('2026-11-20T12:00:00Z')
 const HOUR = 3600

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
 import { directoryError } from '../../src/store/directory-errors.ts'
 import { parseStoreLocation } from '../../src/store/open.ts'
+import { fc } from '../support/properties.ts'
 
 describe('parseStoreLocation', () => {
   it.each([

@@ -7,9 +7,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { type Compression, compressor, decompressor, parseCompression } from '../../src/streams/compress.ts'
 import { Meter } from '../../src/streams/meter.ts'
+import { fc } from '../support/properties.ts'
 
 const kinds: Compression[] = [{ kind: 'zstd', level: 3 }, { kind: 'gzip', level: 1 }, { kind: 'none' }]
 const text = Buffer.from('a line of some table, and another one\n'.repeat(9000))

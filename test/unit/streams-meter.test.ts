@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { Meter } from '../../src/streams/meter.ts'
+import { fc } from '../support/properties.ts'
 
 describe('Meter', () => {
   it('passes every chunk on and knows length and SHA-256 of them all', async () => {
