@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ValidationConfig, validate } from '@actions/languageservice'
 import { describe, expect, it } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { type SourceFiles, sourceFiles } from '../support/source-files.ts'
 
+const TOP = join(import.meta.dirname, '../..')
 const actions = only(/^(actions\/[^/]+\/)?action\.yml$/)
 const examples = only(/^workflows-examples\/(?:[^/]+\/)?(?!lifeboat)[^/]+\.ya?ml$/)
 const workflows = only(/^\.github\/workflows\/[^/]+\.ya?ml$/)
@@ -32,6 +35,24 @@ describe('actions and workflows', () => {
     )
     expect(faults).toEqual([])
   })
+
+  it.each(['minutes', 'line'] as const)('keep the rule in the examples: %s', (rule) => {
+    const faults = [...examples].flatMap(([path, text]) => RULES[rule](text).map((f) => `${path}: ${f}`))
+    expect(faults).toEqual([])
+  })
+
+  it('are all in the table of examples, and those that are said to be executed are', () => {
+    const table = readFileSync(join(TOP, 'workflows-examples/README.md'), 'utf8')
+    const names = [...examples.keys()]
+      .map((path) => path.replace('workflows-examples/', ''))
+      .filter((name) => !name.includes('/'))
+    expect(names.filter((name) => !table.includes(`(${name})`))).toEqual([])
+    const executed = table.split('\n').filter((line) => line.endsWith('| yes |'))
+    const said = executed.map((line) => /\((\S+\.yml)\)/.exec(line)?.[1] ?? line)
+    const run = readFileSync(join(TOP, 'test/workflows/examples-run.test.ts'), 'utf8')
+    expect(said.length).toBeGreaterThan(5)
+    expect(said.filter((name) => !run.includes(`'${name}'`))).toEqual([])
+  })
 })
 
 const GOOD = `name: Backup
@@ -40,10 +61,16 @@ on:
     - cron: '7 2 * * *'
 permissions:
   contents: read
+concurrency:
+  group: backup
+  queue: max
 jobs:
   backup:
     runs-on: ubuntu-24.04
     steps:
+      - uses: me/lifeboat/planted@v1
+        with:
+          store: s3://bucket/prefix
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
@@ -113,6 +140,12 @@ describe('the checks themselves', () => {
     ['permissions', 'permissions:\n  contents: read\n', 'permissions: write-all\n'],
     ['injection', 'echo "$URL"', `echo "$\{{ github.head_ref }}"`],
     ['credentials', 'persist-credentials: false', 'fetch-depth: 0'],
+    ['minutes', '7 2 * * *', '0 2 * * *'],
+    ['minutes', '7 2 * * *', '7,30 * * * *'],
+    ['minutes', '7 2 * * *', '*/15 * * * *'],
+    ['line', '  queue: max\n', ''],
+    ['line', 'queue: max', 'cancel-in-progress: true'],
+    ['line', 'concurrency:\n  group: backup\n  queue: max\n', ''],
   ] as const)('find a broken rule: %s', (rule, what, by) => {
     expect(RULES[rule](GOOD.replace(what, by))).toHaveLength(1)
   })
@@ -139,6 +172,34 @@ const RULES = {
     stepsOf(text)
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       .flatMap((step) => (step.with?.['persist-credentials'] === false ? [] : ['checkout keeps its token'])),
+  /** Full, half and quarter hours are when everybody's runs begin. */
+  minutes: (text: string) =>
+    [...text.matchAll(/^\s*- cron: '(\S+)/gm)]
+      .map((match) => match[1] ?? '')
+      .filter((minutes) => !minutes.split(',').every((minute) => Number(minute) % 15 > 0)),
+  /** No run that writes or deletes backups may be dropped or cut off by the next. */
+  line: (text: string) => {
+    const { concurrency, jobs }: { concurrency?: Line; jobs: Record<string, { concurrency?: Line }> } =
+      parse(text)
+    if (!CHANGES_THE_STORE.test(text) || /^ *dry-run: true$/m.test(text)) return []
+    return Object.entries(jobs)
+      .filter(([, job]) => !inLine([concurrency, job.concurrency]))
+      .map(([id]) => `${id} may be dropped or cancelled`)
+  },
+}
+
+const CHANGES_THE_STORE =
+  /lifeboat\/(?:actions\/(?:backup-db|backup-files|prune|restore-drill)|planted)@|command: (?:backup|prune|restore-drill)$/m
+
+interface Line {
+  queue?: string
+  'cancel-in-progress'?: boolean
+}
+
+/** A job whose runs, or whose workflow's runs, wait in line; GitHub's default drops the one that waits. */
+function inLine(lines: (Line | undefined)[]): boolean {
+  const own = lines.filter((line) => line !== undefined)
+  return own.some(({ queue }) => queue === 'max') && own.every((line) => !line['cancel-in-progress'])
 }
 
 function stepsOf(text: string): Step[] {
@@ -154,7 +215,7 @@ function isOurs(uses: string): boolean {
 async function faultsOf(path: string, text: string): Promise<string[]> {
   // The validator looks up inputs of `owner/repo/path@ref` only, so a local action gets such a name.
   const named = text
-    .replace(/uses: \.\/(\S*)/g, 'uses: local/lifeboat/$1@main')
+    .replace(/uses: \.\/(?!\.github\/)(\S*)/g, 'uses: local/lifeboat/$1@main')
     .replaceAll('lifeboat/@', 'lifeboat@')
   // It also keeps what it parsed, by address: each text gets its own.
   const document = TextDocument.create(`file:///${documents++}/${path}`, 'yaml', 1, named)
@@ -183,6 +244,15 @@ const WARNING = 2
 let documents = 0
 
 const CONFIG: ValidationConfig = {
+  fileProvider: {
+    // Examples call each other as they will in the repository that they are copied to.
+    async getFileContent(reference) {
+      const path = 'path' in reference ? reference.path.replace(/^.*\//, '') : ''
+      const content = examples.get(`workflows-examples/${path}`)
+      if (content === undefined) throw new Error(`${path} is not there`)
+      return { name: path, content }
+    },
+  },
   actionsMetadataProvider: {
     async fetchActionMetadata({ name, path }) {
       // Of others' actions the inputs are not known here.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Contexts, evaluateAll, isTrue, type JobState, text } from './expressions.ts'
 import { type ActionResult, parseCommandFile, runAction } from './run-action.ts'
@@ -21,6 +21,10 @@ export interface WorkflowRun {
   only?: string
   /** What `actions/checkout` brings into the workspace. */
   checkout?: string
+  /** What a step gets from somebody else's action, by its name: outputs, and what it exports to later steps. */
+  others?: Record<string, { outputs?: Record<string, string>; exported?: Record<string, string> }>
+  /** Ports on 127.0.0.1 of service containers that stand elsewhere, by service and container port. */
+  services?: Record<string, { ports: Record<string, string> }>
 }
 
 /** One step as it ended. */
@@ -40,6 +44,8 @@ export interface WorkflowResult {
   jobs: Record<string, { result: 'success' | 'failure' | 'skipped'; outputs: Record<string, string> }>
   /** What `actions/upload-artifact` was given, by name. */
   artifacts: Record<string, string>
+  /** Of a workflow that is made to be called. */
+  outputs: Record<string, string>
 }
 
 interface Step {
@@ -61,10 +67,17 @@ interface Job {
   outputs?: Record<string, string>
   strategy?: { matrix?: unknown }
   steps: Step[]
+  /** A workflow that is called, with what it is given. */
+  uses?: string
+  with?: Record<string, unknown>
+  secrets?: Record<string, unknown>
 }
 
 interface Workflow {
-  on: { workflow_dispatch?: { inputs?: Record<string, { default?: string | boolean }> } | null }
+  on: {
+    workflow_dispatch?: { inputs?: Record<string, { default?: string | boolean }> } | null
+    workflow_call?: { outputs?: Record<string, { value: string }> }
+  }
   env?: Record<string, unknown>
   jobs: Record<string, Job>
 }
@@ -78,8 +91,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
  * actions those known below do what a workflow sees of them; any other one throws.
  */
 export async function runWorkflow(path: string, run: WorkflowRun = {}): Promise<WorkflowResult> {
-  const workflow: Workflow = parse(readFileSync(join(ROOT, path), 'utf8'))
-  const result: WorkflowResult = { conclusion: 'success', steps: [], jobs: {}, artifacts: {} }
+  const workflow: Workflow = parse(readFileSync(resolve(ROOT, path), 'utf8'))
+  const result: WorkflowResult = { conclusion: 'success', steps: [], jobs: {}, artifacts: {}, outputs: {} }
   const declared = workflow.on.workflow_dispatch?.inputs ?? {}
   const defaults = Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [name, input.default ?? '']),
@@ -94,14 +107,18 @@ export async function runWorkflow(path: string, run: WorkflowRun = {}): Promise<
   const { only } = run
   for (const id of only === undefined ? inOrder(workflow.jobs) : [only]) {
     const job = workflow.jobs[id]
-    if (job) await runJob({ id, job, workflow, run, shared, result })
+    if (job) await runJob({ id, job, path, workflow, run, shared, result })
   }
+  const given = workflow.on.workflow_call?.outputs ?? {}
+  const values = Object.entries(given).map(([name, { value }]) => [name, value])
+  result.outputs = texts(evaluateAll(Object.fromEntries(values), { ...shared, jobs: result.jobs }))
   return result
 }
 
 interface JobRun {
   id: string
   job: Job
+  path: string
   workflow: Workflow
   run: WorkflowRun
   shared: Contexts
@@ -118,6 +135,7 @@ async function runJob(context: JobRun): Promise<void> {
     result.jobs[id] = { result: 'skipped', outputs: {} }
     return
   }
+  if (job.uses !== undefined) return runCalled(context, job.uses, contexts)
   const entries = matrixOf(evaluateAll(job.strategy?.matrix, contexts))
   const outputs: Record<string, string> = {}
   let good = true
@@ -126,6 +144,22 @@ async function runJob(context: JobRun): Promise<void> {
     good = (await runSteps(context, name, { ...contexts, matrix }, outputs)) && good
   }
   result.jobs[id] = { result: good ? 'success' : 'failure', outputs }
+  if (!good) result.conclusion = 'failure'
+}
+
+/** A job that is a workflow of the same repository, which stands beside the one that calls it. */
+async function runCalled(context: JobRun, uses: string, contexts: Contexts): Promise<void> {
+  const { id, job, path, result } = context
+  const { only: _ofTheCaller, ...run } = context.run
+  const called = await runWorkflow(join(dirname(path), basename(uses)), {
+    ...run,
+    inputs: texts(evaluateAll(job.with ?? {}, contexts)),
+    // It sees what it is handed, and nothing else.
+    secrets: texts(evaluateAll(job.secrets ?? {}, contexts)),
+  })
+  result.steps.push(...called.steps.map((step) => ({ ...step, job: `${id} / ${step.job}` })))
+  const good = called.conclusion === 'success'
+  result.jobs[id] = { result: good ? 'success' : 'failure', outputs: called.outputs }
   if (!good) result.conclusion = 'failure'
 }
 
@@ -143,7 +177,7 @@ async function runSteps(
     for (const step of job.steps) {
       const jobEnv = texts(evaluateAll({ ...workflow.env, ...job.env }, contexts))
       const outer = { ...run.env, ...jobEnv, ...exported }
-      const seen = { ...contexts, steps, env: outer, job: { status: state.failed ? 'failure' : 'success' } }
+      const seen = { ...contexts, steps, env: outer, job: jobContext(state, run) }
       const title = step.name ?? step.uses ?? 'run'
       if (!isTrue(step.if, seen, state)) {
         result.steps.push({ job: name, name: title, outcome: 'skipped', log: '' })
@@ -165,6 +199,10 @@ async function runSteps(
   } finally {
     rmSync(workspace, { recursive: true, force: true })
   }
+}
+
+function jobContext({ failed }: JobState, { services = {} }: WorkflowRun): Record<string, unknown> {
+  return { status: failed ? 'failure' : 'success', services }
 }
 
 interface StepRun {
@@ -209,6 +247,8 @@ async function runStep(step: Step, context: StepRun): Promise<Ended> {
   }
   // A cache that holds nothing yet, and keeps nothing.
   if (other.startsWith('actions/cache')) return { ...done, outputs: { 'cache-hit': '' } }
+  const told = run.others?.[other]
+  if (told) return { ...done, ...told }
   throw new Error(`the workflow uses ${other}, which this harness does not know`)
 }
 
