@@ -25,11 +25,25 @@ const MAX_SKEW_MS = 3600_000
 const WARN_SKEW_MS = 300_000
 const UNDO_MS = 1500
 
-/** The backup that fills the slot of `now` already, if there is one. */
+/** The backup that fills the slot of `now` already, if there is one; of several stores each must have it. */
 export async function filledSlot({ store, target, surface, signal }: Place, now: Date, seconds: number) {
   const slot = slotOf(now, seconds)
-  const entries = await listBackups(store, target, surface, signal)
-  const entry = entries.findLast(({ time }) => slotOf(time, seconds).getTime() === slot.getTime())
+  const lists: Entry[][] = []
+  for (const member of store.members ?? [store]) {
+    try {
+      const entries = await listBackups(member, target, surface, signal)
+      lists.push(entries.filter(({ time }) => slotOf(time, seconds).getTime() === slot.getTime()))
+    } catch (error) {
+      if (!store.members || signal.aborted) throw error
+      // What cannot be looked at is not known to be filled.
+      warn(`${member.url} could not be listed, so the slot is filled again: ${messageOf(error)}`)
+      return undefined
+    }
+  }
+  const [first = [], ...others] = lists
+  const entry = first.findLast(({ id }) => others.every((list) => list.some((each) => each.id === id)))
+  if (!entry && lists.flat().length > 0)
+    warn(`slot ${slot.toISOString()} has a backup, but not in every store; another one is made`)
   return entry && { id: entry.id, manifestKey: entry.manifest.key, slot }
 }
 

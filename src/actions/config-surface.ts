@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { shown } from '../backup/files/byte-path.ts'
 import type { BytePath } from '../backup/files/entry.ts'
-import { surfacePrefix } from '../backup/keys.ts'
+import { parseKey, surfacePrefix } from '../backup/keys.ts'
+import { isPackKey } from '../backup/packs.ts'
 import { UserError } from '../errors.ts'
 import { storeStream } from '../repository/save.ts'
 import { warn } from '../runner/log.ts'
@@ -29,6 +30,8 @@ export async function assertOwnStore(
   if (shared) throw sameStore(`store and data-store are both in ${bucketOf(shared)}`)
   for (const surface of DATA) {
     for await (const object of store.list(surfacePrefix(target, surface), { signal })) {
+      // The objects of a target of this name, such as erp/files beside erp, are not of this one.
+      if (!parseKey(object.key, target, surface) && !isPackKey(object.key, target, surface)) continue
       throw sameStore(`${store.url} holds backups of the data of ${target} too (${object.key})`)
     }
   }

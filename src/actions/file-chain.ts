@@ -88,7 +88,7 @@ async function lookAtPacks(
   if (packs.length > 0) {
     const all = partsOf(previous, 'pack').length
     warnings.push(
-      `${previous.id} lacks ${packs.length} of its ${all} packs: they are missing in the store, or of another size than its manifest says. What was in them is stored again; earlier backups may need them too, run verify`,
+      `${previous.id} lacks ${packs.length} of its ${all} packs: they are missing in the store, or in one of several, or of another size than its manifest says. What was in them is stored again; earlier backups may need them too, run verify`,
     )
   }
   return {

@@ -112,8 +112,9 @@ async function afterwards(
   health.push(...(await healthOf(values, address.environment, context)))
   if (values['keep-old'] || record.oldDatabase === undefined) return
   const left = await destination.drop(record.oldDatabase)
-  if (left) warn(left)
-  else delete record.oldDatabase
+  if (left) return warn(left)
+  info(`${record.oldDatabase} is dropped, as asked`)
+  delete record.oldDatabase
 }
 
 /** Whatever comes after the swap, the data is in place: the error says so. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Surface } from '../backup/keys.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { Flag, type Inputs, input, Names, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
@@ -19,7 +20,11 @@ export const restoreInputs = {
   ...storeInputs,
   ...consumerKeyInputs,
   ...bucketAccessInputs,
-  surface: surfaceInput,
+  surface: input({
+    description:
+      'What kind of backup: `db`, `files` or `config`. Absent: `db` into a database, `files` into a directory or bucket.',
+    schema: surfaceInput.schema,
+  }),
   backup: backupInput,
   // No fallback to DATABASE_URL: what a backup job reads must not become what a restore writes.
   to: input({
@@ -36,7 +41,7 @@ export const restoreInputs = {
   }),
   force: input({
     description:
-      'Name of the database that may be replaced although it holds data, or is the one the backup was taken from; for files `true`: also into a place that is not empty, where files of the same name are replaced.',
+      '`true`: also into a place that is not empty. A database there is replaced, and kept under a dated name; the one the backup was taken from only when it is named here. Of files those of the same name are replaced.',
     schema: z.string(),
   }),
   only: input({
@@ -94,16 +99,22 @@ export const restoreInputs = {
   ...reportInputs('off'),
 } as const satisfies Inputs
 
-export type RestoreValues = Values<typeof restoreInputs>
+export type RestoreValues = Values<typeof restoreInputs> & { surface: Surface }
+
+/** The surface that was given, or else the one that goes to such a place. */
+export function surfaceOf({ surface, to }: { surface?: Surface | undefined; to: DestinationInput }): Surface {
+  return surface ?? (to.kind === 'database' ? 'db' : 'files')
+}
 
 /** What belongs to databases alone, and what to files. */
 const OF_DATABASES = ['accept-differences', 'install-client'] as const
 
 /** The destination must be one for the surface, and `confirm-target` its name. */
 export const destinationRule: Rule<typeof restoreInputs> = (values) => {
-  const { surface, to } = values
-  if (surface === 'wal') return ['surface: wal cannot be restored by this version']
-  if (!to || !surface) return []
+  const { to } = values
+  if (values.surface === 'wal') return ['surface: wal cannot be restored by this version']
+  if (!to) return []
+  const surface = surfaceOf({ surface: values.surface, to })
   const isFiles = surface !== 'db'
   if (isFiles && to.kind === 'database')
     return [`to: ${surface} go into a directory or a bucket, not a database`]

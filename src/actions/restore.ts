@@ -7,7 +7,7 @@ import { consumerKeyRule } from './key-inputs.ts'
 import { measure, ping, tellIssue } from './reporting.ts'
 import { restoreIntoDatabase } from './restore-database.ts'
 import { restoreFilesTo } from './restore-files.ts'
-import { destinationRule, type RestoreValues, restoreInputs } from './restore-inputs.ts'
+import { destinationRule, type RestoreValues, restoreInputs, surfaceOf } from './restore-inputs.ts'
 import { openStoresOf, storeRule } from './store-inputs.ts'
 
 /** Restores a backup: a database beside its target, files into a directory or a bucket. */
@@ -30,7 +30,8 @@ export const restore: Action = {
 
 async function run(context: RunContext): Promise<void> {
   const rules = [storeRule, consumerKeyRule, bucketAccessRule, destinationRule]
-  const values = await readInputs(restoreInputs, context.variables, rules)
+  const given = await readInputs(restoreInputs, context.variables, rules)
+  const values = { ...given, surface: surfaceOf(given) }
   const began = Date.now()
   await ping(values, 'start', undefined, context.signal)
   const stores = openStoresOf(values)

@@ -4,7 +4,7 @@ import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { type Expectation, readExpectations } from '../backup/status/expectation.ts'
 import { UserError } from '../errors.ts'
-import { Flag, type Inputs, input, parsedBy, type Values } from '../runner/inputs.ts'
+import { Flag, type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
 import { RETENTION } from './prune.ts'
 import { reportInputs } from './report-inputs.ts'
@@ -44,6 +44,14 @@ export const statusInputs = {
 } as const satisfies Inputs
 
 export type StatusValues = Values<typeof statusInputs>
+
+/** What is expected of other targets than the one looked at would never be judged: it is refused before any work. */
+export const expectRule: Rule<typeof statusInputs> = ({ target, expect = [] }) => {
+  const others = expect.filter((each) => target !== undefined && each.target !== target)
+  const names = [...new Set(others.map((each) => each.target))].join(', ')
+  if (others.length === 0) return []
+  return [`expect: names ${names}, but target has the status look at ${target} alone; remove one of them`]
+}
 
 function parseExpect(text: string): Expectation[] {
   let value: unknown

@@ -11,7 +11,7 @@ import { inspectStore } from '../store/inspection.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { ping } from './reporting.ts'
-import { type StatusValues, statusInputs } from './status-inputs.ts'
+import { expectRule, type StatusValues, statusInputs } from './status-inputs.ts'
 import { publishStatus } from './status-telling.ts'
 import { openStoresOf, settingsOf, storeRule } from './store-inputs.ts'
 
@@ -32,7 +32,7 @@ export const status: Action = {
 }
 
 async function run(context: RunContext): Promise<void> {
-  const values = await readInputs(statusInputs, context.variables, [storeRule])
+  const values = await readInputs(statusInputs, context.variables, [storeRule, expectRule])
   await ping(values, 'start', undefined, context.signal)
   const stores = openStoresOf(values)
   try {
@@ -70,10 +70,9 @@ async function reportOn(
       findings.push({ level: 'unknown', name: 'store', detail })
     }
   }
-  const { target, history } = values
-  const expectations = values.expect?.filter((each) => target === undefined || each.target === target)
+  const { expect, history } = values
   const rows = alignHoldings(listed).flatMap(({ store, holdings }) =>
-    judgeHoldings(store, holdings, expectations, { now, history }),
+    judgeHoldings(store, holdings, expect, { now, history }),
   )
   const urls = stores.map((store) => store.url)
   const doctor = values.doctor ? { doctor: await examined(values, signal) } : {}

@@ -45,7 +45,7 @@ export const storeInputs = {
   }),
   's3-access-key-id': input({
     description:
-      'Access key. Absent: the AWS default chain (OIDC, profile, instance role), refreshed while running.',
+      'Access key. Absent: the AWS default chain (environment, profile, OIDC, instance role). What the chain fetches is renewed while running; keys that are given, here or in the environment, hold as long as they hold.',
     schema: Printable,
     fallback: ['BACKUP_S3_ACCESS_KEY'],
     secret: true,

@@ -7,17 +7,16 @@ export type Surface = (typeof SURFACES)[number]
 const TARGET = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/
 const ID = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[0-9a-f]{4}$/
 
-/** A target such as `erp/prod`: segments of `[a-z0-9][a-z0-9._-]*`, so that one never contains another's keys by accident. */
+/**
+ * A target such as `erp/prod`: segments of `[a-z0-9][a-z0-9._-]*`. `erp/files` is one too: its keys lie below those of
+ * the surface `files` of `erp`, and follow another grammar than these.
+ */
 export const Target = z
   .string()
   .max(200)
-  .refine(
-    (text) =>
-      TARGET.test(text) && !text.split('/').some((part) => (SURFACES as readonly string[]).includes(part)),
-    {
-      error:
-        'must be segments of lower-case letters, digits, ".", "_" and "-" joined by "/" (for example erp/prod), none of them db, files, config or wal',
-    },
+  .regex(
+    TARGET,
+    'must be segments of lower-case letters, digits, ".", "_" and "-" joined by "/" (for example erp/prod)',
   )
 
 /** An id: the UTC instant of a backup's start in milliseconds and 4 random hex digits; ids sort by time. */

@@ -27,12 +27,23 @@ export interface Found {
 export function parseChoice(text: string): Choice {
   if (text === 'latest') return 'latest'
   if (BackupId.safeParse(text).success) return { id: text }
-  const before = new Date(text)
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(before.getTime())) return { before }
+  const before = instantOf(text)
+  if (before) return { before }
   throw new UserError(
     'input',
     'must be latest, an id such as 20261120T020000123Z-9f3c, or an instant such as 2026-11-20T02:00:00Z',
   )
+}
+
+const INSTANT = /^(\d{4}-\d{2}-(\d{2}))(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/i
+
+/** An instant as ISO 8601 writes it, in UTC unless it says otherwise; undefined for anything else, 30 February too. */
+function instantOf(text: string): Date | undefined {
+  const [, day, ofMonth, time = '00:00', zone = 'Z'] = INSTANT.exec(text) ?? []
+  const midnight = new Date(`${day}T00:00Z`)
+  const instant = new Date(`${day}T${time}${zone.toUpperCase()}`)
+  if (Number.isNaN(instant.getTime()) || midnight.getUTCDate() !== Number(ofMonth)) return undefined
+  return instant
 }
 
 /** The chosen backup of one store. Throws UserError `not-found` that says what there is instead. */

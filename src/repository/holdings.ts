@@ -94,10 +94,10 @@ async function readCatalogs(store: Store, { target: only, signal }: HoldingsQuer
   return [...catalogs.values()]
 }
 
-/** No segment of a target is the name of a surface, so the first such segment ends it. */
+/** What follows the surface holds no name of one, so the last such segment is the surface. */
 function placeOf(key: string): { target: string; surface: Surface } | undefined {
   const segments = key.split('/')
-  const at = segments.findIndex((segment) => surfaceNamed(segment) !== undefined)
+  const at = segments.findLastIndex((segment) => surfaceNamed(segment) !== undefined)
   const target = segments.slice(0, at).join('/')
   const surface = surfaceNamed(segments[at] ?? '')
   return at > 0 && surface && Target.safeParse(target).success ? { target, surface } : undefined

@@ -39,17 +39,25 @@ export async function putPack(
   return { key, role: 'pack', bytes: bytes.length, sha256, plainBytes }
 }
 
-/** Keys of those objects among the packs that a manifest names and the store has, of the size it says; one listing. */
+/**
+ * Keys of those objects among the packs that a manifest names and the store has, of the size it says; one listing. Of
+ * several stores all must have them, since what is built on them is written to all.
+ */
 export async function wholePacks(
-  store: Pick<Store, 'list'>,
+  store: Pick<Store, 'list' | 'members'>,
   { target, surface, objects }: Manifest,
   signal?: AbortSignal,
 ): Promise<Set<string>> {
   const sizes = new Map(objects.map(({ key, bytes }) => [key, bytes]))
-  const whole = new Set<string>()
-  for await (const { key, bytes } of store.list(packsPrefix(target, surface), signal ? { signal } : {}))
-    if (sizes.get(key) === bytes) whole.add(key)
-  return whole
+  const [first, ...others] = await Promise.all(
+    (store.members ?? [store]).map(async (member) => {
+      const whole = new Set<string>()
+      for await (const { key, bytes } of member.list(packsPrefix(target, surface), signal ? { signal } : {}))
+        if (sizes.get(key) === bytes) whole.add(key)
+      return whole
+    }),
+  )
+  return new Set([...(first ?? [])].filter((key) => others.every((whole) => whole.has(key))))
 }
 
 /**

@@ -75,8 +75,8 @@ export async function makePlan(job: PlanJob): Promise<{ plan: Plan; found: Found
 }
 
 /**
- * Throws UserError `preflight` when the target holds data, or is the database the backup came from, and `force` does
- * not name it.
+ * Throws UserError `preflight` when the target holds data and there is no `force`; and when it is, or may be, the
+ * database the backup came from, and `force` does not name it.
  */
 export function assertAllowed(
   { occupant, producer, backupId }: Plan,
@@ -84,20 +84,22 @@ export function assertAllowed(
   only: readonly string[] | undefined,
 ): void {
   const { database, label, state, relations, connections } = occupant
-  if (force !== undefined && force !== database) {
+  const named = force === database
+  const forced = named || force === 'true'
+  if (force !== undefined && force !== 'false' && !forced) {
     throw new UserError('preflight', `force names ${force}, but the target is ${database}; nothing was done`)
   }
   if (only && state === 'holds data') {
     const word = `only restores a part, and ${label} holds data that a part must not replace; restore into a new database and copy over from there what you need`
     throw new UserError('preflight', word)
   }
-  if (state === 'missing' || force === database) return
+  if (state === 'missing' || named) return
   const cure = `to replace it, set force: ${database}; it would be kept under a dated name`
   if (producer === 'yes') {
     const word = `${label} is the very database that backup ${backupId} was taken from; restoring would put an older state in its place. Restore under another name, or, ${cure}`
     throw new UserError('preflight', word)
   }
-  if (state === 'empty') return
+  if (state === 'empty' || (forced && producer === 'no')) return
   const open = connections === 1 ? '1 open connection' : `${connections} open connections`
   const holds = `${relations === 1 ? '1 object' : `${relations} objects`}, ${open}`
   throw new UserError(

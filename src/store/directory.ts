@@ -22,7 +22,7 @@ import type { PutOptions, Store, StoredObject, UploadWatch } from './store.ts'
  * A store in a local directory, made on the first put: files 0600, directories 0700, each object written to a
  * temporary file beside its place, flushed to disk and moved there at once.
  */
-export function openDirectoryStore(path: string, uploads?: UploadWatch): Required<Store> {
+export function openDirectoryStore(path: string, uploads?: UploadWatch): Required<Omit<Store, 'members'>> {
   const root = resolve(path)
   const url = `file:${root}`
   const placeOf = async (key: string): Promise<string> => {

@@ -37,6 +37,7 @@ export function mirrorStores(stores: readonly Store[], { partly = false } = {}):
       const [index, id] = splitId(uploadId)
       await stores[index]?.abortUpload?.(key, id, options)
     },
+    members: stores,
     leftOut: () => [...mirror.out].map(([{ url }, error]) => ({ url, error })),
     close: () => {
       for (const store of stores) store.close()

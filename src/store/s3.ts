@@ -12,7 +12,7 @@ import { cancelled, headObject } from './s3-written.ts'
 import type { Store, StoredObject, StorePlace } from './store.ts'
 
 /** A store in an S3 bucket that also reports and removes unfinished uploads. */
-export type S3Store = Required<Store>
+export type S3Store = Required<Omit<Store, 'members'>>
 
 /**
  * A store in an S3-compatible bucket. Opens no connection before the first call. Throws UserError `input` when

@@ -114,6 +114,9 @@ export interface Store {
    */
   thaw?(key: string, options: { days: number; signal?: AbortSignal }): Promise<Thaw>
 
+  /** Of several stores each by itself, for what has to be so in all of them. */
+  readonly members?: readonly Store[]
+
   /** Of several stores those that failed a write and are left out since; what was written is whole in the others. */
   leftOut?(): readonly LeftOut[]
 

@@ -52,7 +52,16 @@ describe('an incremental backup and the packs it builds on', () => {
     const drill = await scene.drill()
     expect([drill.outputs.result, ...errorLines(drill)]).toEqual(['pass'])
     await expectRestored(third.manifest.id)
-    expect((await backUp()).log).not.toContain('lacks')
+    const fourth = await backUp()
+    expect(fourth.log).not.toContain('lacks')
+
+    // A second store has none of the packs yet.
+    const other = `file:${join(scene.dir, 'other')}`
+    const fifth = await backUp({ store: `file:${scene.store}\n${other}` })
+    expect(fifth.log).toContain(`${fourth.manifest.id} lacks ${fourth.packs.length} of its`)
+    const back = await scene.restore({ store: other, surface: '' })
+    expect([back.exitCode, ...errorLines(back)]).toEqual([0])
+    expect(differences(witness(back.to), witness(scene.tree))).toEqual([])
   }, 60_000)
 
   it('writes the list of entries anew when its base is gone, though a cache still has it', async () => {

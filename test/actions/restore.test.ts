@@ -108,7 +108,8 @@ describe('restore', () => {
   }, 60_000)
 
   it('drops the old database when told so', async () => {
-    const result = await scene.restore({ store, to: to('live'), force: 'live', 'keep-old': 'false' })
+    const result = await scene.restore({ store, to: to('live'), force: 'true', 'keep-old': 'false' })
+    expect(result.log).toMatch(/live_before_\S+ is dropped, as asked/)
     expect([result.exitCode, ...errorLines(result)]).toEqual([0])
     expect(result.outputs['old-database']).toBe('')
     expect(await databases()).toEqual(['bare', 'fresh', 'live', 'postgres'])
@@ -155,7 +156,7 @@ describe('restore', () => {
   )
 
   it('refuses the producer itself, by its cluster, even when it is empty', async () => {
-    const result = await scene.restore({ store, to: scene.url })
+    const result = await scene.restore({ store, to: scene.url, force: 'true' })
     expect(badManners(result)).toEqual([])
     expect(errorLines(result)[0]).toMatch(/is the very database that backup .* was taken from/)
     await scene.server.query('ALTER DATABASE app RENAME TO aside')

@@ -53,6 +53,22 @@ describe('backup-db into several stores of which one fails', () => {
     60_000,
   )
 
+  it('fills a slot only with what every store has', async () => {
+    s3.fault = (operation, _, { key }) =>
+      operation === 'PutObject' && key.endsWith('manifest.json') ? '403' : undefined
+    // So long that none ends while this runs.
+    const inputs = { ...two(scene.newStore()), slot: '9999d' }
+    const partly = await scene.backup(inputs)
+    expect(partly.exitCode).toBe(1)
+    s3.fault = undefined
+    const whole = await scene.backup(inputs)
+    expect([whole.exitCode, ...errorLines(whole)]).toEqual([0])
+    expect(whole.log).toContain('has a backup, but not in every store')
+    expect(whole.outputs['backup-id']).not.toBe(partly.outputs['backup-id'])
+    const third = await scene.backup(inputs)
+    expect([third.exitCode, third.outputs['backup-id']]).toEqual([0, whole.outputs['backup-id']])
+  }, 60_000)
+
   it('makes none when all fail', async () => {
     s3.fault = (operation) => (operation === 'PutObject' ? '403' : undefined)
     const file = scene.newStore()

@@ -89,9 +89,9 @@ describe('status of a directory', () => {
     await fillDirectory(path, together(first, second))
     await writeFile(join(path, `${TARGET}/db/${first.id}.manifest.json`), '{"format":')
     await rm(join(path, `${TARGET}/db/${second.id}.dump.zst.pgp`))
-    await fillDirectory(path, together(...dailyAged(4, { target: 'crm/prod' }).slice(0, 2)))
+    await fillDirectory(path, together(...dailyAged(4, { target: 'crm/db' }).slice(0, 2)))
     const badge = join(dir, 'badge.svg')
-    const failed = await run({ expect: `${EXPECT}- {target: crm/prod, rpo: 1d}`, 'badge-file': badge })
+    const failed = await run({ expect: `${EXPECT}- {target: crm/db, rpo: 1d}`, 'badge-file': badge })
     expect([failed.exitCode, badManners(failed)]).toEqual([1, []])
     expect(failed.outputs).toMatchObject({ result: 'fail', 'newest-age-seconds': '' })
     expect(failed.summary).toMatch(/^## ❌ Backups need you: 3 of 3 targets not in order/)
@@ -178,6 +178,11 @@ describe('status of a directory', () => {
     expect([refused.exitCode, errorLines(refused)[0]]).toEqual([
       1,
       expect.stringMatching(/2 inputs are wrong.*expect: entry 0\.rpo.*history:/),
+    ])
+    const narrowed = await run({ expect: EXPECT, target: 'crm/prod' })
+    expect([narrowed.exitCode, errorLines(narrowed)[0]]).toEqual([
+      1,
+      expect.stringContaining('expect: names erp/prod, but target has the status look at crm/prod alone'),
     ])
   })
 })

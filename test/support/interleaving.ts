@@ -23,7 +23,7 @@ export interface Process {
 export class World {
   readonly root: string
   readonly processes: Process[] = []
-  readonly #store: Required<Store>
+  readonly #store: Required<Omit<Store, 'members'>>
   /** How many changes there have been. */
   changes = 0
   readonly #waiting: { process: Process; go: () => Promise<void> }[] = []

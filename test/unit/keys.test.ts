@@ -32,7 +32,7 @@ describe('ids and keys', () => {
     expect(parseKey(`t/db/${id}.manifest.json`, 't', 'db')).toBeUndefined()
   })
 
-  it.each(['', 'A', 'a//b', '/a', 'a/', '../a', 'a/db', 'wal', 'a b', 'a/.b'])('%j is no target', (text) => {
+  it.each(['', 'A', 'a//b', '/a', 'a/', '../a', 'a b', 'a/.b', '-a', 'a/_b'])('%j is no target', (text) => {
     expect(Target.safeParse(text).success).toBe(false)
   })
 })

@@ -172,7 +172,7 @@ async function checkAll(
     if (unsafe.length > NAMED || blocked.length > NAMED) break
     await setImmediate()
   }
-  refuse('integrity', 'nothing was restored, since the backup holds what must not be put there', unsafe)
+  refuse('integrity', 'nothing was restored, since the backup holds what must not be put there', unsafe, CURE)
   refuse('exists', `nothing was restored, since something is in the way in ${target.shown}`, blocked)
   if (links.size > 0)
     refuse(
@@ -199,11 +199,14 @@ function count(counts: PlaceCounts, entry: Entry): void {
   counts.bytes += entry.size
 }
 
-function refuse(code: 'integrity' | 'exists', what: string, refusals: readonly Refusal[]): void {
+const CURE =
+  '. Links that lead out come back with outside-links: keep; of anything else choose the rest with only, or, of a bucket, restore into a bucket'
+
+function refuse(code: 'integrity' | 'exists', what: string, refusals: readonly Refusal[], cure = ''): void {
   if (refusals.length === 0) return
   const named = refusals.slice(0, NAMED).map(({ path, why }) => `${shown(path)} ${why}`)
   const more = refusals.length > NAMED ? '; and more' : ''
-  throw new UserError(code, `${what}: ${named.join('; ')}${more}`)
+  throw new UserError(code, `${what}: ${named.join('; ')}${more}${cure}`)
 }
 
 function assertGoing(signal: AbortSignal): void {
