@@ -140,8 +140,9 @@ export async function abortUploads(removing: Removing, before: Date): Promise<vo
 }
 
 /**
- * A tombstone that a killed prune left is written again when it says the same: the grace counts from its time, and
- * the backup was there until now.
+ * A tombstone that an earlier prune left beside the manifest is written again when it says the same, as far as it goes:
+ * the grace counts from its time, and the backup was there until now. Half of one is left by a store that takes less
+ * than it was sent.
  */
 async function putTombstone(store: Store, key: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
   const options = { sizeHint: bytes.length, signal }
@@ -150,7 +151,7 @@ async function putTombstone(store: Store, key: string, bytes: Buffer, signal: Ab
   } catch (error) {
     if (!hasCode(error, 'exists')) throw error
     const there = await readIfThere(store, key, signal)
-    if (there && !there.equals(bytes))
+    if (there && !bytes.subarray(0, there.length).equals(there))
       throw new UserError('exists', `${key} exists and is not this manifest; look at both and remove one`, {
         cause: error,
       })

@@ -141,6 +141,8 @@ async function publish(temporary: string, place: string, ifAbsent: boolean): Pro
 }
 
 const chunkBytes = 256 * 1024
+/** For the read that finds the end, where a file may have grown. */
+const leastBytes = 4096
 
 async function openForReading(place: string, from: number, signal: AbortSignal = never): Promise<Readable> {
   if (signal.aborted) throw cancelledRead(place)
@@ -151,7 +153,9 @@ async function openForReading(place: string, from: number, signal: AbortSignal =
   const readable = new Readable({
     highWaterMark: chunkBytes,
     read() {
-      file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, at).then(
+      // Most objects are small and many: a whole chunk for each would be rubbish soon.
+      const wanted = Math.min(chunkBytes, Math.max(leastBytes, size - at))
+      file.read(Buffer.allocUnsafe(wanted), 0, wanted, at).then(
         ({ bytesRead, buffer }) => {
           at += bytesRead
           if (bytesRead > 0) this.push(buffer.subarray(0, bytesRead))

@@ -6,6 +6,7 @@ import { runDrill } from '../../src/drill/drill.ts'
 import { parseDatabaseUrl } from '../../src/sources/open.ts'
 import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
+import { countRuns } from '../support/fault-report.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 import { rounds, sampleOf } from '../support/rounds.ts'
 import { filesBelow, openScenario, type Scenario, TARGET, TINY_SQL } from '../support/scenario.ts'
@@ -95,6 +96,7 @@ describe('a drill of a bad backup', () => {
       signal: AbortSignal.timeout(60_000),
       phase: async (_, work) => work(() => undefined),
     })
+    countRuns('a backup whose sums are right and whose contents are not', 'code')
     const failed = report.checks.filter(({ status }) => status === 'fail')
     return { ...report, failed, names: failed.map(({ name }) => name), ms: performance.now() - started }
   }

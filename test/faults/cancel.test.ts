@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { connectionsLeft } from '../support/faulty-processes.ts'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
 import { rounds, sampleOf, seededRandom } from '../support/rounds.ts'
@@ -57,6 +58,7 @@ describe('a cancelled run', () => {
       // Before the program listens, or when it has ended: the signal does what signals do.
       if (result.signal !== null || result.exitCode === 0) continue
       expect([when, ...(await faultsOf(result, when, store))]).toEqual([when])
+      countRuns('a cancelled backup', 'dist')
       if (result.stdout.includes('::group::Dump')) middle += 1
     }
     process.stdout.write(`cancel: ${middle} of ${n} in the middle of the dump\n`)
@@ -116,6 +118,7 @@ describe('a cancelled run', () => {
       // A cancel may come when the drill has passed: its proof is true all the same.
       const left = (await filesBelow(store)).filter((name) => !name.endsWith('.proof.json'))
       expect(left).toEqual(kept)
+      countRuns('a cancelled drill', 'dist')
       if (result.stdout.includes('::group::scratch')) middle += 1
     }
     process.stdout.write(`cancel: ${middle} of ${n} in the middle of the drill\n`)

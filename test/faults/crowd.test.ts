@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parsePolicy } from '../../src/backup/retention/policy.ts'
 import { drawPlan, type PruneOrder } from '../../src/repository/pruning.ts'
+import { countRuns } from '../support/fault-report.ts'
 import { backUp, carried, quietly, readBack, sha256, storeAt, verifyAll } from '../support/faulty-store.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import {
@@ -88,6 +89,7 @@ describe('one store and many who use it at once', () => {
       expect(idsWith(readServer(server), 'manifest.json', OURS)).toHaveLength(15)
       for (const store of [...stores, reader]) store.close()
       expect(server.uploads.size).toBe(0)
+      countRuns('20 backups, 3 prunes and 2 verifications at once', 'code')
     }
   }, 3_600_000)
 })
@@ -125,6 +127,7 @@ describe('a clock that is off', () => {
         expect([clockOffsetMs, drawn.refusals.length > 0]).toEqual([clockOffsetMs, true])
         store.close()
         await server.close()
+        countRuns('a clock that is off', 'code')
       }
     },
     60_000,

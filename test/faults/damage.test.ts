@@ -9,6 +9,7 @@ import { openDirectoryStore } from '../../src/store/directory.ts'
 import { readPrivateKeys } from '../../src/streams/openpgp/recipients.ts'
 import type { Openers } from '../../src/streams/openpgp/session-keys.ts'
 import { readSigners, type Signer } from '../../src/streams/openpgp/signature.ts'
+import { countRuns } from '../support/fault-report.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { rounds, sampleOf, seededRandom } from '../support/rounds.ts'
 import {
@@ -63,7 +64,8 @@ describe('a drill of a damaged backup', () => {
       ...options,
     })
     // A hang, and not a busy machine.
-    if (performance.now() - started > 20_000) throw new Error(`a drill took ${performance.now() - started} ms`)
+    if (performance.now() - started > 20_000)
+      throw new Error(`a drill took ${performance.now() - started} ms`)
     return report
   }
 
@@ -87,6 +89,7 @@ describe('a drill of a damaged backup', () => {
       }
       const report = await damaged(fileOf(key), change, async () => drill(options))
       complaints.push(...complaint(report, key, `${key} byte ${at} bit ${bit}`))
+      countRuns('a changed bit or length: drill', 'code')
     }
     return complaints
   }
@@ -153,6 +156,7 @@ describe('a drill of a damaged backup', () => {
       const tell = async (change: (body: Buffer) => Buffer | undefined, what: string) => {
         const report = await damaged(fileOf(key), change, async () => drill({ trusted }))
         complaints.push(...complaint(report, key.replace(/\.sig$/, ''), `${key} ${what}`))
+        countRuns('a changed bit or length: drill', 'code')
       }
       for (const cut of lengths) await tell((body) => body.subarray(0, cut), `cut to ${cut}`)
       for (const more of [1, 16, 64])

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Database } from '../../src/sources/database.ts'
 import { parsePostgresUrl } from '../../src/sources/postgres/address.ts'
 import { openSnapshot } from '../../src/sources/postgres/snapshot.ts'
+import { countRuns } from '../support/fault-report.ts'
 import { backUpFrom, databaseOf, PART_BYTES, quietly, storeAt } from '../support/faulty-store.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
@@ -92,6 +93,7 @@ describe('a pg_dump that dies', () => {
         const failure = await backUp(`PG_DUMP "$@" | head -c ${bytes}; ${ending}`)
         expect([bytes, failure]).toEqual([bytes, expect.any(Error)])
         expect([bytes, ...s3.objects.keys(), s3.uploads.size]).toEqual([bytes, 0])
+        countRuns('a pg_dump that dies', 'code')
       }
     },
     600_000,

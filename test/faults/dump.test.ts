@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { connectionsLeft, hit, meddled, programOf } from '../support/faulty-processes.ts'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
 import type { PostgresServer } from '../support/postgres-server.ts'
@@ -72,6 +73,7 @@ describe('a dump that is struck', () => {
           i % 2 === 0,
         )
         expect(outcome.faults).toEqual([])
+        if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
         if (!outcome.struck || outcome.result.exitCode === 0) continue
         struck += 1
         expect(errorLines(outcome.result)[0]).toMatch(/pg_dump (was ended by|exited with)/)
@@ -111,6 +113,7 @@ describe('a dump that is struck', () => {
           i % 2 === 0,
         )
         expect(outcome.faults).toEqual([])
+        if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
         if (outcome.struck) struck += 1
       }
       expect(struck).toBeGreaterThan(0)
@@ -130,6 +133,7 @@ describe('a dump that is struck', () => {
         i % 2 === 0,
       )
       expect(outcome.faults).toEqual([])
+      if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
       if (outcome.struck) struck += 1
     }
     expect(struck).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DelayedMatch } from '../support/delayed-match.ts'
+import { countRuns } from '../support/fault-report.ts'
 import {
   changeNoise,
   directoryRounds,
@@ -69,6 +70,7 @@ describe('backup-files ended at random moments', () => {
       expect([round, ...(await faultsOfStore(store))]).toEqual([round])
       const id = next.outputs['backup-id'] ?? ''
       expect(await faultsOfRestore(scene, store, id, witness(scene.tree))).toEqual([])
+      if (wasKilled(run)) countRuns('kill -9 of a backup of files', 'dist')
     }
     process.stderr.write(`${killed} of ${ROUNDS} rounds were killed, ${left} of them left something\n`)
     expect(killed).toBeGreaterThan(ROUNDS / 3)
@@ -113,6 +115,7 @@ describe('backup-files ended at random moments', () => {
       expect(run.orphans).toEqual([])
       expect([...(await store.read()).keys()].toSorted()).toEqual(before)
       expect(store.unfinished()).toBe(0)
+      countRuns('a cancelled backup of files', 'dist')
     }
     process.stderr.write(`${middle} of ${CANCELS} were cancelled in the middle\n`)
     expect(middle).toBeGreaterThanOrEqual(CANCELS / 4)

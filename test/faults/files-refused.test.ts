@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { faultsOfRestore, faultsOfStore, serverRounds, visible } from '../support/file-rounds.ts'
 import { type FileScenario, openFileScenario, witness } from '../support/file-scenario.ts'
 import { rounds, seededRandom } from '../support/rounds.ts'
@@ -74,6 +75,7 @@ describe('a backup of files of which one S3 call is refused', () => {
         loud++
         expect([told, made, errorLines(run).length > 0]).toEqual([told, [], true])
       }
+      countRuns('each call of a backup of files refused or lost', 'dist')
     }
     process.stderr.write(
       `${calls} calls; of ${chosen.length} refusals ${right} were made good, ${loud} loud\n`,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
   asLeftovers,
@@ -103,6 +104,7 @@ async function killed(
   const next = await prune(where, POLICY)
   expect([next.exitCode, next.signal]).toEqual([0, null])
   checkDone(await read())
+  if (run.exitCode !== 0) countRuns(`prune ended by ${how}`, 'dist')
   return run.exitCode !== 0
 }
 

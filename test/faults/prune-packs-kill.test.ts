@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { fileBackup, missingPacks, packName, packObjects, packsIn } from '../support/pack-store.ts'
 import { type SlowProxy, startSlowProxy } from '../support/prune-proxy.ts'
 import {
@@ -103,6 +104,7 @@ async function killed(
   const after = await read()
   check(after)
   expect(packsIn(after)).toEqual([...SHARED, ...range(100, 21)].toSorted())
+  if (run.exitCode !== 0) countRuns('prune of shared packs ended by SIGKILL', 'dist')
   return run.exitCode !== 0
 }
 

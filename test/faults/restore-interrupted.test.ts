@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { connectionsLeft, meddled, programOf } from '../support/faulty-processes.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 import { rounds, sampleOf, seededRandom } from '../support/rounds.ts'
@@ -73,6 +74,7 @@ describe('an interrupted restore', () => {
       const left = (await names()).filter((name) => name.includes('restoring') && !error.includes(name))
       expect([when, error, ...left]).toEqual([when, error])
       expect(await filesBelow(scene.temp)).toEqual([])
+      countRuns('a cancelled restore', 'dist')
       if (state === 'old' && !error.includes('left over'))
         expect(await other.query("SELECT rolname FROM pg_roles WHERE rolname = 'keeper'")).toEqual([])
     }
@@ -94,6 +96,7 @@ describe('an interrupted restore', () => {
       )
       const state = await standing()
       seen[state] += 1
+      countRuns('kill -9 of a restore', 'dist')
       const left = (await names()).filter((name) => name !== 'live')
       if (left.length === 0) continue
       seen.left += 1

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { countRuns } from '../support/fault-report.ts'
 import { rounds, sampleOf, seededRandom } from '../support/rounds.ts'
 import type { ActionResult } from '../support/run-action.ts'
 import { type S3FaultKind, type S3Server, startS3Server } from '../support/s3-server.ts'
@@ -82,6 +83,7 @@ describe('a backup to a store that fails', () => {
         loud += 1
         expect(errorLines(result)[0]).toMatch(/403|AccessDenied|denied|refused|may not/i)
       }
+      countRuns('each call of a backup refused or lost', 'dist')
       s3.reset()
     }
     // All but RESTORE.md, the clock, and the look at the previous backup cost the backup.
@@ -112,6 +114,7 @@ describe('a backup to a store that fails', () => {
           expect([call, ...verdict(result)]).toEqual([call])
           expect(errorLines(result)[0]).toContain('do not trust this store')
         } else expect([call, result.exitCode, ...verdict(result), ...errorLines(result)]).toEqual([call, 0])
+        countRuns('each call of a backup refused or lost', 'dist')
         s3.reset()
       }
     }

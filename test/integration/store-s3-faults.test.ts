@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
+import { countRuns } from '../support/fault-report.ts'
 import { rounds, sampleOf, seededRandom } from '../support/rounds.ts'
 import { type S3FaultKind, startS3Server } from '../support/s3-server.ts'
 import type { S3Operation } from '../support/s3-server-operations.ts'
@@ -116,6 +117,7 @@ describe('S3 store under faults', () => {
           )
           expect([trial.operation, outcome.error]).toEqual([trial.operation, undefined])
           expect([trial.operation, outcome.openUploads]).toEqual([trial.operation, 0])
+          countRuns('a fault at an operation of S3', 'code')
         }),
       )
     },
@@ -131,6 +133,7 @@ describe('S3 store under faults', () => {
           expectRightOrLoud(trial, outcome)
           const mayStay = trial.operation === 'AbortMultipartUpload' ? 1 : 0
           expect([trial.operation, outcome.openUploads <= mayStay]).toEqual([trial.operation, true])
+          countRuns('a fault at an operation of S3', 'code')
         }),
       )
     },
@@ -144,6 +147,7 @@ describe('S3 store under faults', () => {
         trialsOf(kind).map(async (trial) => {
           const outcome = await tryOut(trial, (operation, count) => plan(trial, operation, kind, count === 1))
           expectRightOrLoud(trial, outcome)
+          countRuns('a fault at an operation of S3', 'code')
         }),
       )
     },
@@ -164,6 +168,7 @@ describe('S3 store under faults', () => {
         expectRightOrLoud(putting('UploadPart', large), outcome)
         if (kind !== '403') expect(outcome.error).toBeUndefined()
         expect(outcome.openUploads).toBe(0)
+        countRuns('a fault at an operation of S3', 'code')
       }
     },
     30_000,

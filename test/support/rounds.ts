@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { keepSeed } from './fault-report.ts'
 
 /** Whether this is the large setting: `npm run test:faults`, or LIFEBOAT_FAULTS=full. */
 const FULL = process.env.LIFEBOAT_FAULTS === 'full'
@@ -42,6 +43,7 @@ export function seedOf(what: string): number {
     integerIn('LIFEBOAT_TEST_SEED') ??
     drawnIn(integerIn('LIFEBOAT_TEST_RUN') ?? Math.floor(Math.random() * 2 ** 31), what)
   process.stderr.write(`${what}: LIFEBOAT_TEST_SEED=${seed}\n`)
+  keepSeed(what, seed)
   return seed
 }
 
