@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   CreateBucketCommand,
+  type LifecycleRule,
   ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
   PutBucketAclCommand,
@@ -191,22 +192,25 @@ describe('buckets of the Ceph RADOS Gateway', () => {
       expect(held.leftovers).toContain(`s3://${Bucket}/${Key} (version ${VersionId})`)
   })
 
-  it('one whose lifecycle deletes too soon', async () => {
+  it('one whose lifecycle deletes too soon, and one that leaves unfinished uploads for ever', async () => {
     const { bucket: Bucket } = gateway
-    const Rules = [
-      { ID: 'short', Status: 'Enabled', Filter: { Prefix: 'vault/' }, Expiration: { Days: 20 } },
-      {
-        ID: 'parts',
-        Status: 'Enabled',
-        Filter: { Prefix: '' },
-        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
-      },
-    ] as const
-    const LifecycleConfiguration = { Rules: [...Rules] }
-    await client.send(new PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleConfiguration }))
+    const short = { ID: 'short', Status: 'Enabled', Filter: { Prefix: 'vault/' } } as const
+    const parts = { ID: 'parts', Status: 'Enabled', Filter: { Prefix: '' } } as const
+    const configure = async (...Rules: LifecycleRule[]) =>
+      client.send(new PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleConfiguration: { Rules } }))
+    await configure({ ...short, Expiration: { Days: 20 } })
     const facts = await inspect(gateway, Bucket)
-    expect(told(facts)).toEqual(expect.arrayContaining(['fail lifecycle', 'pass unfinished uploads']))
+    expect(told(facts)).toEqual(expect.arrayContaining(['fail lifecycle', 'note unfinished uploads']))
     expect(told(facts, 'daily 10d')).toContain('warn lifecycle')
+    // The longest tier counts, not the first.
+    expect(told(facts, 'daily 10d, monthly 12m')).toContain('fail lifecycle')
+    expect(examine(facts, undefined).find(({ name }) => name === 'lifecycle')?.level).toBe('warn')
+    await configure({ ...parts, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } })
+    expect(told(await inspect(gateway, Bucket))).toEqual(
+      expect.arrayContaining(['pass lifecycle', 'pass unfinished uploads']),
+    )
+    await configure({ ...parts, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } })
+    expect(told(await inspect(gateway, Bucket))).toContain('warn unfinished uploads')
   })
 
   it('one that a stranger can read, and one whose policy forbids deleting', async () => {
@@ -225,6 +229,7 @@ describe('buckets of the Ceph RADOS Gateway', () => {
     await policy(statement('Deny', ['s3:DeleteObject', 's3:AbortMultipartUpload']))
     const guarded = await inspect(gateway, Bucket)
     expect(can(guarded)).toMatchObject({ put: 'yes', abort: 'denied', remove: 'denied' })
+    expect(told(guarded)).toContain('warn unfinished uploads')
     expect([guarded.leftovers.length, guarded.anonymous.can]).toEqual([3, 'denied'])
     await policy(statement('Allow', ['s3:GetObject']))
     const open = await inspect(gateway, Bucket)

@@ -10,6 +10,7 @@ storeSuite('directory store', async () => {
   return {
     store: openDirectoryStore(join(root, 'made', 'on demand')),
     partBytes: 2 ** 20,
+    large: true,
     atomicIfAbsent: true,
     manyKeys: 300,
     close: async () => rm(root, { recursive: true }),

@@ -17,7 +17,12 @@ afterAll(async () => gateway.stop())
 for (const [nth, profile] of sampleOf('store-radosgw', ['ceph', 'generic'], 1).entries()) {
   storeSuite(`S3 store, Ceph RADOS Gateway, profile ${profile}`, async () => ({
     store: storeOn({ profile: profileFor(profile), prefix: profile }),
+    narrow: {
+      store: storeOn({ profile: { ...profileFor(profile), maxParts: 3 }, prefix: profile }),
+      volumeBytes: 10 * MiB,
+    },
     partBytes: 5 * MiB,
+    large: nth === 0,
     atomicIfAbsent: true,
     manyKeys: nth === 0 ? 1_001 : 10,
     close: async () => {},

@@ -22,8 +22,13 @@ const timing = {
 for (const profile of ['aws', 'b2']) {
   storeSuite(`S3 store, own server, profile ${profile}`, async () => {
     const server = await startS3Server({ pageKeys: 100 })
+    const usual = profileFor(profile, server.endpoint)
     return {
-      store: storeOn(server, { profile: profileFor(profile, server.endpoint), partBytes: 5 * MiB }),
+      store: storeOn(server, { profile: usual, partBytes: 5 * MiB }),
+      narrow: {
+        store: storeOn(server, { profile: { ...usual, maxParts: 2 }, partBytes: 5 * MiB }),
+        volumeBytes: 5 * MiB,
+      },
       partBytes: 5 * MiB,
       atomicIfAbsent: profile !== 'b2',
       manyKeys: 120,
