@@ -20,16 +20,12 @@ export const restoreInputs = {
   ...storeInputs,
   ...consumerKeyInputs,
   ...bucketAccessInputs,
-  surface: input({
-    description:
-      'What kind of backup: `db`, `files` or `config`. Absent: `db` into a database, `files` into a directory or bucket.',
-    schema: surfaceInput.schema,
-  }),
+  surface: input({ description: surfaceInput.description, schema: surfaceInput.schema }),
   backup: backupInput,
   // No fallback to DATABASE_URL: what a backup job reads must not become what a restore writes.
   to: input({
     description:
-      'Where to restore: the URL of a database, which may be missing, empty, or (with `force`) the one to replace; for files a directory, or `s3://bucket/prefix` (reached by `source-s3-...`), both empty.',
+      'Where to restore: the URL of a database, which may be missing, empty, or (with `force`) the one to replace; for files a directory, or `s3://bucket/prefix` (reached by `source-s3-...`), both empty. Without `surface` it is `db` into a database, else `files`.',
     schema: parsedBy(parseDestination),
     required: true,
     secret: 'url',
