@@ -15,7 +15,7 @@ describe('docs/requirements.md', () => {
   })
 
   it('names tests and workflows that are there', () => {
-    const tests = [...text.matchAll(/\b(?:actions|faults|integration|unit|workflows)\/[a-z0-9-]+\b/g)].map(
+    const tests = [...text.matchAll(/\b(?:actions|faults|integration|repository|unit|workflows)\/[a-z0-9-]+\b/g)].map(
       ([name]) => `test/${name}.test.ts`,
     )
     const workflows = [...text.matchAll(/(?<![\w/.-])(?:[a-z-]+\/)?[a-z-]+\.yml\b/g)].map(
