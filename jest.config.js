@@ -7,6 +7,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(dist|build)/'],
   globalSetup: '<rootDir>/test/support/jest/set-up.mjs',
   globalTeardown: '<rootDir>/test/support/jest/tear-down.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/jest/equality.mjs'],
   testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }] },
   collectCoverageFrom: ['src/**/*.ts'],

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GithubServer } from '../support/github-server.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 import { rounds } from '../support/rounds.ts'
 import { runAction } from '../support/run-action.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
@@ -22,14 +23,17 @@ const NAMES = [...Array.from({ length: ROWS }, (_, i) => `scan-${i + 1}.pdf`), '
 describe('a drill that looks for the files a database names', () => {
   let scene: Scenario
   let signer: KeyPair
+  /** Drills restore into it: what is looked at here is not where. */
+  let place: PostgresServer
   let s3: S3Server
   let github: GithubServer
   let tree: string
   /** A store with a backup of the database alone. */
   let bare: string
   beforeAll(async () => {
-    ;[scene, signer, s3, github] = await Promise.all([
+    ;[scene, place, signer, s3, github] = await Promise.all([
       openScenario({ sql: SQL }),
+      startPostgres(),
       createKeyPair(),
       startS3Server({ bucket: 'live' }),
       new GithubServer().start(),
@@ -40,7 +44,7 @@ describe('a drill that looks for the files a database names', () => {
     bare = await withDatabase()
   }, 60_000)
   afterAll(async () => {
-    await Promise.all([scene.stop(), s3.close(), github.stop()])
+    await Promise.all([scene.stop(), place.stop(), s3.close(), github.stop()])
   })
 
   const signing = () => ({ 'signing-key': signer.privateArmor })
@@ -73,7 +77,13 @@ describe('a drill that looks for the files a database names', () => {
     env: Record<string, string> = {},
   ) => {
     const report = join(scene.dir, 'report.json')
-    const given = { store: `file:${store}`, checks: check(), 'report-file': report, ...inputs }
+    const given = {
+      store: `file:${store}`,
+      scratch: place.url(),
+      checks: check(),
+      'report-file': report,
+      ...inputs,
+    }
     const run = await scene.drill(given, { env })
     const { checks }: { checks: { name: string; status: string; detail: string }[] } = JSON.parse(
       readFileSync(report, 'utf8'),

@@ -27,7 +27,7 @@ import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { fc } from '../support/properties.ts'
 import { rounds, sampleOf } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
-import { partBytes, storeOn } from '../support/store-trial.ts'
+import { partBytes, patient, patientMs, storeOn } from '../support/store-trial.ts'
 
 jest.setTimeout(60_000)
 
@@ -58,7 +58,7 @@ afterAll(async () => {
 describe.each(['directory', 's3'])('an inventory of files in a %s store', (kind) => {
   let store: Store
   beforeAll(() => {
-    store = kind === 's3' ? storeOn(server) : openDirectoryStore(join(dir, 'store'))
+    store = kind === 's3' ? storeOn(server, patientMs, patient) : openDirectoryStore(join(dir, 'store'))
   })
   afterAll(() => store.close())
 
@@ -284,7 +284,7 @@ describe('an inventory of files', () => {
   it('leaves no object behind that was not finished', async () => {
     const own = openDirectoryStore(join(dir, 'unfinished'))
     const writer = writeFileInventory(own, fileDraft(encrypted), { roots: [] }, undefined)
-    for (const entry of tree(20_000)) await writer.add(entry)
+    for (const entry of tree(10_000)) await writer.add(entry)
     await writer.close()
     const names = await readdir(join(dir, 'unfinished'), { recursive: true, withFileTypes: true })
     expect(names.filter((name) => name.isFile())).toEqual([])
@@ -297,7 +297,7 @@ describe('an inventory of files', () => {
         for await (const _chunk of body) throw new UserError('store', 'the store is full')
       },
     }
-    const writing = writeEntries(failing, fileDraft(encrypted), tree(50_000))
+    const writing = writeEntries(failing, fileDraft(encrypted), tree(10_000))
     await expect(writing).rejects.toMatchObject({ code: 'store', message: 'the store is full' })
   })
 })

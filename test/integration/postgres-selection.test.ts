@@ -4,8 +4,9 @@ import { type PostgresServer, startPostgres } from '../support/postgres-server.t
 import { backUp, drill } from './postgres-round-trip.ts'
 
 let server: PostgresServer
+let place: PostgresServer
 beforeAll(async () => {
-  server = await startPostgres()
+  ;[server, place] = await Promise.all([startPostgres(), startPostgres()])
   await server.query('CREATE DATABASE app TEMPLATE template0')
   await server.query(
     `CREATE EXTENSION citext; CREATE SCHEMA crm; CREATE SCHEMA "a.b";
@@ -17,7 +18,9 @@ beforeAll(async () => {
     { database: 'app' },
   )
 }, 30_000)
-afterAll(() => server.stop())
+afterAll(async () => {
+  await Promise.all([server.stop(), place.stop()])
+})
 
 const take = (selection: Partial<Selection>) => backUp(server.url(server.superuser, 'app'), { selection })
 
@@ -48,7 +51,7 @@ describe('a partial backup', () => {
     '%s holds what was asked for and compares clean',
     async (_what, selection, names) => {
       const backup = await take(selection)
-      const result = await drill(backup)
+      const result = await drill(backup, place.url())
       await backup.remove()
       expect(result.differences).toEqual([])
       expect(backup.inventory.tables.map((table) => table.name).sort()).toEqual([...names].sort())

@@ -18,21 +18,25 @@ import { sampleOf } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { badManners, errorLines, s3Inputs } from '../support/scenario.ts'
 
-const DUE = dailyIds(20, '2020-01-20')
+// 24 backups of which the policy keeps 11, beside 8 whose time has come to be removed: six pages of 20 keys.
+const IDS = dailyIds(24)
+const DUE = dailyIds(8, '2020-01-20')
+const MOVED = IDS.length - 11
+const PAGE = 20
 const MUTATING = /Put|Delete|Abort|Create|Upload|Complete/
 const POLICY = { retention: 'daily 10d', 'max-delete': '100%' }
 
 describe('prune on S3', () => {
   let server: S3Server
   beforeAll(async () => {
-    server = await startS3Server({ pageKeys: 50 })
+    server = await startS3Server({ pageKeys: PAGE })
   })
   afterEach(() => server.reset())
   afterAll(async () => server.close())
 
   const calls = (operation: RegExp) => server.calls.filter((call) => operation.test(call.operation))
   const fill = () => {
-    fillServer(server, backups(dailyIds(60)), 1)
+    fillServer(server, backups(IDS), 1)
     fillServer(server, asTombstones(backups(DUE)), 60)
     fillServer(server, asLeftovers(backupObjects('20200301T020000000Z-0000')), 60)
   }
@@ -40,16 +44,16 @@ describe('prune on S3', () => {
   it('dry-run makes no mutating call, its plan is the real one, and deletes singly and in order: tombstone before manifest, data before tombstone', async () => {
     fill()
     const shown = await prune(s3Inputs(server), { ...POLICY, 'dry-run': 'true' })
-    expect([shown.exitCode, shown.outputs.deleted]).toEqual([0, '49'])
+    expect([shown.exitCode, shown.outputs.deleted]).toEqual([0, `${MOVED}`])
     expect(new Set(server.calls.map(({ operation }) => operation))).toEqual(
       new Set(['HeadBucket', 'ListObjectsV2', 'GetObject', 'HeadObject']),
     )
-    expect(shown.summary).toContain('of 21 ids')
+    expect(shown.summary).toContain(`of ${DUE.length + 1} ids`)
     const before = readServer(server)
     const done = await prune(s3Inputs(server), { ...POLICY, confirm: shown.outputs['plan-hash'] ?? '' })
     expect([done.exitCode, done.outputs.deleted, done.outputs['plan-hash']]).toEqual([
       0,
-      '49',
+      `${MOVED}`,
       shown.outputs['plan-hash'],
     ])
     expect(errorLines(done)).toEqual([])
@@ -57,7 +61,7 @@ describe('prune on S3', () => {
     const changes = calls(MUTATING).map(
       ({ operation, key }) => `${operation} ${key.slice('vault/erp/prod/db/'.length)}`,
     )
-    for (const id of dailyIds(60).slice(0, 49)) {
+    for (const id of IDS.slice(0, MOVED)) {
       const of = changes.filter((line) => line.includes(id))
       expect(of).toEqual([`PutObject ${id}.tombstone.json`, `DeleteObject ${id}.manifest.json`])
     }
@@ -71,7 +75,7 @@ describe('prune on S3', () => {
   it('names a failing delete, does the rest, fails, and mends it next time', async () => {
     fill()
     const [bad = '', worse = ''] = DUE
-    const stuck = dailyIds(60)[0] ?? ''
+    const [stuck = ''] = IDS
     server.fault = (operation, _, { key }) =>
       operation === 'DeleteObject' &&
       (key.includes(`${bad}.dump`) || key.includes(`${worse}.tombstone`) || key.includes(`${stuck}.manifest`))
@@ -80,11 +84,11 @@ describe('prune on S3', () => {
     const failed = await prune(s3Inputs(server), POLICY)
     expect(badManners(failed)).toEqual([])
     expect(errorLines(failed)[0]).toMatch(
-      /^3 of 70 removals failed, the rest is done and the next prune tries again: /,
+      /^3 of 22 removals failed, the rest is done and the next prune tries again: /,
     )
     for (const id of [bad, worse, stuck]) expect(errorLines(failed)[0]).toContain(`${id}: DeleteObject`)
-    expect(failed.outputs.deleted).toBe('48')
-    expect(failed.summary).toMatch(/^## ❌ Pruning `erp\/prod\/db` did not end well: 48 of 49/)
+    expect(failed.outputs.deleted).toBe(`${MOVED - 1}`)
+    expect(failed.summary).toMatch(/^## ❌ Pruning `erp\/prod\/db` did not end well: 12 of 13/)
     const after = readServer(server)
     expect(idsWith(after, 'tombstone.json').filter((id) => DUE.includes(id))).toEqual([bad, worse])
     expect(idsWith(after, 'manifest.json')[0]).toBe(stuck)
@@ -92,7 +96,7 @@ describe('prune on S3', () => {
     server.fault = undefined
     const mended = await prune(s3Inputs(server), POLICY)
     expect([mended.exitCode, mended.outputs.deleted]).toEqual([0, '1'])
-    expect(idsWith(readServer(server), 'dump.zst.pgp')).toEqual(dailyIds(60))
+    expect(idsWith(readServer(server), 'dump.zst.pgp')).toEqual(IDS)
   }, 60_000)
 
   it.each(sampleOf('pages', [1, 2, 3, 4], 1))(
@@ -100,7 +104,7 @@ describe('prune on S3', () => {
     async (page) => {
       fill()
       const before = contents(readServer(server))
-      const listings = Math.ceil(server.objects.size / 50)
+      const listings = Math.ceil(server.objects.size / PAGE)
       // The first look has as many pages; the second look fails in the same place.
       for (const look of [0, 1]) {
         let seen = 0
@@ -120,7 +124,7 @@ describe('prune on S3', () => {
 
   it('a manifest that the store does not give, for other reasons than being gone: nothing is deleted', async () => {
     fill()
-    server.fault = (operation, count) => (operation === 'GetObject' && count === 30 ? '403' : undefined)
+    server.fault = (operation, count) => (operation === 'GetObject' && count === 15 ? '403' : undefined)
     const failed = await prune(s3Inputs(server), POLICY)
     expect(badManners(failed)).toEqual([])
     expect(calls(MUTATING)).toEqual([])
@@ -134,14 +138,13 @@ describe('prune on S3', () => {
         ? (['500', '503', 'lost-response', 'reset-before'] as const)[(count / 5) % 4]
         : undefined
     const done = await prune(s3Inputs(server), POLICY)
-    expect([done.exitCode, errorLines(done), done.outputs.deleted]).toEqual([0, [], '49'])
+    expect([done.exitCode, errorLines(done), done.outputs.deleted]).toEqual([0, [], `${MOVED}`])
     expect(faultsOf(readServer(server))).toEqual([])
   }, 60_000)
 
   it('acts only on what the second look still shows', async () => {
     fill()
-    const ids = dailyIds(60)
-    const [held = '', gone = '', changed = '', moved = ''] = [ids[0], ids[1], ids[2], DUE[0]]
+    const [held = '', gone = '', changed = '', moved = ''] = [IDS[0], IDS[1], IDS[2], DUE[0]]
     const manifest = (id: string) => `${TARGET}/db/${id}.manifest.json`
     let done = false
     server.fault = (operation) => {
@@ -156,9 +159,9 @@ describe('prune on S3', () => {
       return undefined
     }
     const result = await prune(s3Inputs(server), POLICY)
-    expect([result.exitCode, result.outputs.deleted]).toEqual([0, '46'])
+    expect([result.exitCode, result.outputs.deleted]).toEqual([0, `${MOVED - 3}`])
     const after = readServer(server)
-    expect(idsWith(after, 'manifest.json')).toEqual([moved, held, changed, ...ids.slice(49)])
+    expect(idsWith(after, 'manifest.json')).toEqual([moved, held, changed, ...IDS.slice(MOVED)])
     expect(idsWith(after, 'dump.zst.pgp')).toContain(gone)
     expect(result.log).toContain(`retained ${changed}: its manifest changed since the plan`)
   }, 60_000)
@@ -194,12 +197,12 @@ describe('prune on S3', () => {
           'x-amz-object-lock-retain-until-date': time,
         }
     }
-    const [first = '', second = ''] = dailyIds(60)
+    const [first = '', second = ''] = IDS
     lock(`${first}.manifest.json`)
     lock(`${second}.manifest.json`, new Date(Date.now() - 1000).toISOString())
     lock(`${DUE[0]}.dump.zst.pgp`)
     const done = await prune(s3Inputs(server), POLICY, { env: { LIFEBOAT_S3_OBJECT_LOCK: 'governance 30d' } })
-    expect([done.exitCode, errorLines(done), done.outputs.deleted]).toEqual([0, [], '48'])
+    expect([done.exitCode, errorLines(done), done.outputs.deleted]).toEqual([0, [], `${MOVED - 1}`])
     const after = readServer(server)
     expect(idsWith(after, 'manifest.json')[0]).toBe(first)
     expect(done.summary).toMatch(new RegExp(`\`${first}\`.*\\| locked`))

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
+import { compiledCode } from './run-action.ts'
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js')
 
@@ -88,5 +89,5 @@ async function endOf(child: ChildProcess, { interrupt, timeoutMs = 60_000 }: Com
 }
 
 function environment(more: Record<string, string> = {}): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...more }
+  return { PATH: process.env.PATH ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...compiledCode(), ...more }
 }

@@ -137,7 +137,7 @@ export function parseCommandFile(text: string): Record<string, string> {
 }
 
 /** Where Node finds its compiled code of dist/ again: the one thing here that a runner does not set, to save time. */
-function compiledCode(): Record<string, string> {
+export function compiledCode(): Record<string, string> {
   const machine = process.env.LIFEBOAT_TEST_MACHINE
   return machine === undefined ? {} : { NODE_COMPILE_CACHE: join(machine, 'compiled') }
 }

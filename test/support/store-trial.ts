@@ -22,6 +22,8 @@ export const timing = {
 const hangMs = 25_000
 /** For what must succeed in the end: a busy machine may miss the other limits a few times. */
 export const patientMs = 20_000
+/** The limits of a store that nothing is wrong with. */
+export const patient = { ...timing, connectMs: patientMs, idleMs: patientMs, requestMs: patientMs }
 
 /** One use of the store that makes the operation happen, and how to see that it went right. */
 export interface Trial {
