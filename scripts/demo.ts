@@ -13,9 +13,12 @@ const DEMO = join(TOP, '.demo')
 const STORE = join(DEMO, 'store')
 const KEY_FILE = join(DEMO, 'private-key.asc')
 const TARGET = 'demo/shop'
+const SUMMARIES = join(DEMO, 'summaries')
 const PASSPHRASE = 'a throwaway passphrase'
 
-/** The whole story on one machine: back up, drill, break, drill again; then files. Gives the exit code. */
+let summaries = 0
+
+/** The whole story on one machine: back up, drill, break, drill again; files; what is there. Gives the exit code. */
 async function demo(): Promise<number> {
   const began = Date.now()
   await rm(DEMO, { recursive: true, force: true })
@@ -76,7 +79,8 @@ async function demo(): Promise<number> {
       `# the rest from ${relative(process.cwd(), runbook)}\n${blocks.map(([, typed]) => typed).join('')}\n`,
     )
     const files = await filesAct(publicKey, { 'private-key': privateKey, passphrase: PASSPHRASE })
-    return verdict({ backup, good, bad, files }, (Date.now() - began) / 1000)
+    const status = await statusAct()
+    return verdict({ backup, good, bad, files, status }, (Date.now() - began) / 1000)
   } finally {
     await server.stop()
   }
@@ -113,8 +117,29 @@ async function filesAct(recipients: string, keys: Record<string, string>): Promi
   )
 }
 
+/** Everything that is there, against what should be: what nobody ever backed up is the only red. Gives whether it is. */
+async function statusAct(): Promise<boolean> {
+  chapter(
+    '7. status: all of it against what should exist; a target that nobody backs up is found, without any key',
+  )
+  const status = await step('status', {
+    store: `file:${STORE}`,
+    expect: `- {target: ${TARGET}, rpo: 26h, proof: 8d}
+- {target: ${TARGET}, surface: files, rpo: 2h}
+- {target: demo/crm, rpo: 26h}`,
+    'dashboard-dir': join(DEMO, 'site'),
+  })
+  const page = await readFile(join(DEMO, 'site/index.html'), 'utf8')
+  process.stdout.write(`The page is ${relative(process.cwd(), join(DEMO, 'site/index.html'))}\n`)
+  return status.exitCode === 1 && status.outputs.result === 'fail' && page.includes('demo/crm')
+}
+
+/** Runs an action and shows its summary, which is kept in `.demo/summaries` as GitHub would get it. */
 async function step(action: string, inputs: Record<string, string>): Promise<ActionResult> {
   const result = await runAction(action, inputs)
+  summaries += 1
+  await mkdir(SUMMARIES, { recursive: true })
+  await writeFile(join(SUMMARIES, `${summaries}-${action}.md`), result.summary)
   process.stdout.write(`${renderMarkdown(result.summary)}\n\n`)
   process.stdout.write(
     styleText('dim', `exit code ${result.exitCode}, outputs ${JSON.stringify(result.outputs)}\n`),
@@ -140,13 +165,14 @@ interface Acts {
   good: ActionResult
   bad: ActionResult
   files: boolean
+  status: boolean
 }
 
-function verdict({ backup, good, bad, files }: Acts, seconds: number): number {
+function verdict({ backup, good, bad, files, status }: Acts, seconds: number): number {
   const database = backup.exitCode === 0 && good.outputs.result === 'pass' && bad.outputs.result === 'fail'
-  const asExpected = database && files
+  const asExpected = database && files && status
   const word = asExpected
-    ? 'The good backups passed, the damaged one was caught, the file is back.'
+    ? 'The good backups passed, the damaged one was caught, the file is back, the missing target is named.'
     : 'The demo did not go as it should: see the exit codes above.'
   process.stdout.write(`${styleText('bold', word)} ${seconds.toFixed(0)} s, everything is in .demo/store.\n`)
   return asExpected ? 0 : 1

@@ -9,6 +9,7 @@ import { fleetInputs } from '../src/actions/fleet.ts'
 import { root } from '../src/actions/root.ts'
 import { fleetSchema } from '../src/fleet/schema.ts'
 import { type Input, type Inputs, lifeboatName } from '../src/runner/inputs.ts'
+import { benchmarkChart } from './benchmark-chart.ts'
 
 const HEAD = '# Generated from src/actions by `npm run generate`; edit there.\n'
 /** A main step that was killed leaves either: then the post step looks for what it left. */
@@ -40,6 +41,8 @@ export async function generatedFiles(
       filled(readme, { inputs: inputTable(action.inputs), outputs: outputTable(action) }),
     )
   }
+  const [databases, trees] = await Promise.all([read('docs/benchmarks.md'), read('docs/benchmarks-files.md')])
+  if (databases && trees) files.set('docs/images/benchmark.svg', benchmarkChart(databases, trees))
   const readme = await read('README.md')
   if (readme) files.set('README.md', filled(readme, { actions: actionTable() }))
   return files

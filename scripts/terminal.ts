@@ -50,6 +50,7 @@ function renderTable(rows: readonly string[]): string[] {
 
 function inline(text: string): string {
   const plain = text
+    .replaceAll('<br>', '; ')
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/\*\*([^*]+)\*\*/g, (_, bold) => styleText('bold', bold))
   return plain

@@ -22,6 +22,7 @@ td.n { text-align: right; white-space: nowrap; }
   font-weight: 600; text-align: center; border: 1px solid var(--tone); color: var(--tone); white-space: nowrap; }
 code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 small, .soft { color: var(--soft); } td small { white-space: nowrap; }
+td:nth-child(2) { min-width: 9rem; } td ul { min-width: 15rem; }
 ul { margin: 0; padding-left: 1.1rem; } li { margin: .1rem 0; }
 li.fail, li.unknown, .never { color: var(--bad); } li.unknown, li.warn { color: var(--open); }
 .spark rect { fill: var(--bar); } .spark rect.bad { fill: var(--bad); }
