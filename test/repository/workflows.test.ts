@@ -8,7 +8,10 @@ import { type SourceFiles, sourceFiles } from '../support/source-files.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const actions = only(/^(actions\/[^/]+\/)?action\.yml$/)
-const examples = only(/^workflows-examples\/(?:[^/]+\/)?(?!lifeboat)[^/]+\.ya?ml$/)
+const examples = new Map([
+  ...only(/^workflows-examples\/(?:[^/]+\/)?(?!lifeboat)[^/]+\.ya?ml$/),
+  ...workflowsIn('docs/getting-started.md'),
+])
 const workflows = only(/^\.github\/workflows\/[^/]+\.ya?ml$/)
 
 describe('actions and workflows', () => {
@@ -16,7 +19,7 @@ describe('actions and workflows', () => {
     expect([...actions.keys()]).toEqual(
       expect.arrayContaining(['action.yml', 'actions/backup-db/action.yml']),
     )
-    expect(examples.size).toBeGreaterThan(0)
+    expect([...examples.keys()]).toEqual(expect.arrayContaining(['docs/getting-started.md/2.yml']))
     expect([...workflows.keys()]).toContain('.github/workflows/ci.yml')
   })
 
@@ -263,6 +266,12 @@ const CONFIG: ValidationConfig = {
       return text === undefined ? undefined : parse(text)
     },
   },
+}
+
+/** The whole workflows that a page has in fenced blocks, by names of their own. */
+function workflowsIn(page: string): [string, string][] {
+  const blocks = [...readFileSync(join(TOP, page), 'utf8').matchAll(/^```yaml\n(name: [\s\S]*?)^```$/gm)]
+  return blocks.map(([, text = ''], at) => [`${page}/${at + 1}.yml`, text])
 }
 
 function only(pattern: RegExp): SourceFiles {
