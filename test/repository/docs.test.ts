@@ -96,14 +96,16 @@ function anchors(page: string): string[] {
   })
 }
 
-/** The code spans in the first column of each table whose first head is "it says". */
+/** The code spans in the first column of each table whose first head is "it says", and bold words in quotes. */
 function quotedErrors(text: string): string[] {
+  const bold = [...text.matchAll(/^\*\*"([^"*]+)"/gm)].map(([, error = '']) => error.replaceAll('\n', ' '))
   const tables = [...text.matchAll(/^\| it says \|.*\n\| --- .*\n((?:\|.*\n)+)/gm)]
-  return tables.flatMap(([, rows = '']) =>
+  const inTables = tables.flatMap(([, rows = '']) =>
     rows
       .split('\n')
       .flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, one = '']) => one)),
   )
+  return [...bold, ...inTables]
 }
 
 /** Whether some source file holds every fixed piece of it; strings that go on in the next line are one. */
