@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { commandLine } from '../support/command-line.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { sampleOf } from '../support/rounds.ts'
 import { runAction } from '../support/run-action.ts'
@@ -251,9 +251,9 @@ describe('backup-db', () => {
     expect(root.exitCode).toBe(0)
     const keyFile = join(scene.dir, 'recipient.asc')
     await writeFile(keyFile, scene.keys.publicArmor)
-    const { code, out, err } = commandLine(
+    const { code, out, err } = await commandLine(
       ['backup-db', '--store', `file:${store}`, `--target=${TARGET}`, '--recipients', keyFile],
-      { LIFEBOAT_DATABASE_URL: scene.url },
+      { env: { LIFEBOAT_DATABASE_URL: scene.url } },
     )
     expect([code, err]).toEqual([0, ''])
     expect(out).not.toContain('::')
@@ -264,7 +264,7 @@ describe('backup-db', () => {
     expect(manifests).toEqual(
       [root.outputs['backup-id'], id].map((each) => `${TARGET}/db/${each}.manifest.json`),
     )
-    const leaky = commandLine(['backup-db', '--database-url', scene.url], {})
+    const leaky = await commandLine(['backup-db', '--database-url', scene.url])
     expect(leaky.code).toBe(2)
     expect(leaky.err).toContain('LIFEBOAT_DATABASE_URL')
     expect(leaky.err).not.toContain('postgres://')
@@ -283,15 +283,4 @@ async function exactRows({ server }: Scenario): Promise<number> {
   const sql = tables.map(({ name }) => `SELECT count(*) AS n FROM ONLY ${String(name)}`).join(' UNION ALL ')
   const [row] = await server.query(`SELECT sum(n)::int AS n FROM (${sql}) t`, { database: 'app' })
   return Number(row?.n)
-}
-
-function commandLine(args: string[], env: Record<string, string>) {
-  const program = join(import.meta.dirname, '../../dist/cli.js')
-  const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env }
-  const ended = spawnSync(process.execPath, [program, ...args], {
-    env: environment,
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
-  return { code: ended.status, out: ended.stdout, err: ended.stderr }
 }

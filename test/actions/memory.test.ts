@@ -60,7 +60,7 @@ async function peakOf(marker: string, step: Promise<ActionResult>): Promise<numb
   })
   let peak = 0
   while (!over) {
-    const node = (await processesWith(marker)).find(({ command }) => command.includes('index.js'))
+    const node = processesWith(marker).find(({ command }) => command.includes('index.js'))
     const status = node ? await readFile(`/proc/${node.pid}/status`, 'utf8').catch(() => '') : ''
     peak = Math.max(peak, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024)
     await Promise.race([sleep(100), ended])

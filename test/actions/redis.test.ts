@@ -10,7 +10,7 @@ import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import { fillRedis } from '../support/redis-sample.ts'
 import { type RedisServer, startRedis } from '../support/redis-server.ts'
 import { sampleOf } from '../support/rounds.ts'
-import { runAction } from '../support/run-action.ts'
+import { type RunOptions, runAction } from '../support/run-action.ts'
 import { badManners, errorLines, filesBelow, manifestIn } from '../support/scenario.ts'
 
 const TARGET = 'cache/prod'
@@ -35,24 +35,25 @@ describe('the actions on Redis', () => {
     await rm(dir, { recursive: true, force: true })
   })
 
-  const backUp = (inputs: Record<string, string> = {}) =>
+  const watched = { watchCommands: true }
+  const backUp = (inputs: Record<string, string> = {}, how: RunOptions = {}) =>
     runAction(
       'backup-db',
       { target: TARGET, store, 'database-url': server.url(), recipients: keys.publicArmor, ...inputs },
-      { env, watchCommands: true },
+      { env, ...how },
     )
-  const drill = (inputs: Record<string, string> = {}) =>
+  const drill = (inputs: Record<string, string> = {}, how: RunOptions = {}) =>
     runAction(
       'restore-drill',
       { target: TARGET, store, 'private-key': keys.privateArmor, issue: 'off', ...inputs },
-      { env, watchCommands: true },
+      { env, ...how },
     )
 
-  const restore = (inputs: Record<string, string> = {}) =>
+  const restore = (inputs: Record<string, string> = {}, how: RunOptions = {}) =>
     runAction(
       'restore',
       { target: TARGET, store, 'private-key': keys.privateArmor, ...inputs },
-      { env, watchCommands: true },
+      { env, ...how },
     )
   const inventory = async (of: RedisServer) => {
     const { inventory: found } = await serverInventory(parseRedisUrl(of.url()), { depth: 'fingerprints' })
@@ -60,21 +61,22 @@ describe('the actions on Redis', () => {
   }
 
   it('backs up and drills, with exact counts, and no secret in any command line', async () => {
-    const made = await backUp()
+    const made = await backUp({}, watched)
     expect([made.exitCode, ...errorLines(made)]).toEqual([0])
     const id = made.outputs['backup-id'] ?? ''
     const manifest = await manifestIn(join(dir, 'store'), id, TARGET)
     expect(manifest).toMatchObject({ engine: 'redis', encoding: { dump: 'rdb' }, inventory: { rows: 18 } })
     expect(manifest.objects[0]?.key).toMatch(/\.rdb\.zst\.pgp$/)
 
-    const drilled = await drill({
+    const live = {
       'live-url': server.url(),
       checks: `
         - {name: user, query: HGET user:1 name, expect: Ada}
         - {name: third, query: "SELECT 3\\nGET plain", expect: in three}
         - {name: keys, query: DBSIZE, expect: "> 10"}
         - {name: nothing, query: GET absent, expect: empty}`,
-    })
+    }
+    const drilled = await drill(live, watched)
     expect([drilled.exitCode, ...errorLines(drilled)]).toEqual([0])
     expect(drilled.outputs).toMatchObject({ result: 'pass', 'backup-id': id })
     expect(drilled.summary).toContain('ephemeral')
@@ -115,7 +117,7 @@ describe('the actions on Redis', () => {
     expect(made.exitCode).toBe(0)
     const target = await startRedis()
     const label = `127.0.0.1:${target.port}`
-    const restored = await restore({ target: 'moved', to: target.url() })
+    const restored = await restore({ target: 'moved', to: target.url() }, watched)
     try {
       expect([restored.exitCode, ...errorLines(restored)]).toEqual([0])
       expect(await inventory(target)).toEqual(await inventory(server))

@@ -107,6 +107,6 @@ describe('a pg_dump that dies', () => {
     expect(failure).toBeInstanceOf(Error)
     expect(performance.now() - cancelled).toBeLessThan(10_000)
     expect([...s3.objects.keys(), s3.uploads.size]).toEqual([0])
-    expect(await processesWith(`PGPORT=${server.port()}`)).toEqual([])
+    expect(processesWith(`PGPORT=${server.port()}`)).toEqual([])
   })
 })

@@ -40,7 +40,7 @@ describe(`memory with ${FILES} tiny files`, () => {
     })
     let most = 0
     while (!over) {
-      const node = (await processesWith(`${name}=${value}`)).find(({ command }) => /index\.js/.test(command))
+      const node = processesWith(`${name}=${value}`).find(({ command }) => /index\.js/.test(command))
       const status = node ? await readFile(`/proc/${node.pid}/status`, 'utf8').catch(() => '') : ''
       most = Math.max(most, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
       await Promise.race([sleep(200), ended])

@@ -10,7 +10,7 @@ export async function programOf(
   over: () => boolean,
 ): Promise<number | undefined> {
   while (!over()) {
-    const found = await processesWith(`PGPORT=${port}`)
+    const found = processesWith(`PGPORT=${port}`)
     const program = found.find(({ command }) => command.split(' ')[0]?.endsWith(`/${name}`))
     if (program) return program.pid
     await sleep(5)

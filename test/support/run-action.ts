@@ -172,11 +172,11 @@ async function runScript(script: string, environment: Record<string, string>, st
     interruptLater(child, step, over.signal),
     ...(options.watchCommands ? [watch(child, seen, over.signal)] : []),
   ]
-  const timer = setTimeout(() => void killTree(child), options.timeoutMs ?? 120_000)
+  const timer = setTimeout(() => killTree(child), options.timeoutMs ?? 120_000)
   const [exitCode, signal]: [number | null, NodeJS.Signals | null] = await exitOf(child)
   const durationMs = performance.now() - started
   // A process that was left behind may hold the pipes open: see and end it first.
-  const orphans = await endOrphans(step.tracking)
+  const orphans = endOrphans(step.tracking)
   await ended
   over.abort()
   clearTimeout(timer)
@@ -209,12 +209,13 @@ async function interruptLater(child: ChildProcess, step: Step, over: AbortSignal
   if (!(await pause(7500, over))) return
   child.kill('SIGTERM')
   if (!(await pause(2500, over))) return
-  await killTree(child)
+  killTree(child)
 }
 
 async function watch(child: ChildProcess, seen: Set<string>, over: AbortSignal): Promise<void> {
+  const parents = new Map<number, number>()
   do {
-    for (const { command } of await treeOf(child.pid ?? 0)) if (command !== '') seen.add(command)
+    for (const { command } of treeOf(child.pid ?? 0, parents)) if (command !== '') seen.add(command)
   } while (await pause(10, over))
 }
 
@@ -223,13 +224,13 @@ function pause(ms: number, over: AbortSignal): Promise<boolean> {
   return sleep(ms, true, { signal: over }).catch(() => false)
 }
 
-async function killTree(child: ChildProcess): Promise<void> {
-  for (const { pid } of await treeOf(child.pid ?? 0)) kill(pid)
+function killTree(child: ChildProcess): void {
+  for (const { pid } of treeOf(child.pid ?? 0)) kill(pid)
 }
 
-async function endOrphans(tracking: string | undefined): Promise<string[]> {
+function endOrphans(tracking: string | undefined): string[] {
   if (tracking === undefined) return []
-  const left = await processesWith(`RUNNER_TRACKING_ID=${tracking}`)
+  const left = processesWith(`RUNNER_TRACKING_ID=${tracking}`)
   for (const { pid } of left) kill(pid)
   return left.map(({ command }) => command)
 }
