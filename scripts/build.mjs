@@ -1,5 +1,6 @@
-// npm run build: makes dist/ from src/: one bundle for all actions and the command line, and the licences of what
-// is in it. The same sources give the same bytes on every machine. `--out <directory>` builds elsewhere.
+// npm run build: makes dist/ from src/: one bundle for all actions and the command line, with what not every run
+// needs in files beside it, and the licences of what is in them. The same sources give the same bytes on every
+// machine. `--out <directory>` builds elsewhere.
 import {
   cpSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -29,8 +31,8 @@ const CLI_STUB = "import { cli } from './index.js'\nawait cli()\n"
 
 /** Packages in the bundle under the GNU Lesser General Public License. */
 const LESSER = [
-  { name: 'openpgp', title: 'OpenPGP.js', version: '3' },
-  { name: 'mariadb', title: 'MariaDB Connector/Node.js', version: '2.1' },
+  { name: 'openpgp', title: 'OpenPGP.js', version: '3', file: 'openpgp.js' },
+  { name: 'mariadb', title: 'MariaDB Connector/Node.js', version: '2.1', file: 'mysql-packages.js' },
 ]
 
 await finishWith(async () => {
@@ -51,6 +53,7 @@ async function build(out, env) {
     writeFileSync(join(work, 'bundle.js'), BUNDLE.join('\n') + (hasCli ? CLI_EXPORT : ''))
     // ncc writes the paths of modules, as seen from its working directory, into the bundle.
     await tool(work, env, 'ncc', 'build', 'bundle.js', '--out', fresh, '--no-cache', '--quiet')
+    const chunks = nameChunks(fresh)
     if (hasCli) writeFileSync(join(fresh, 'cli.js'), CLI_STUB)
     for (const entry of [WORKER, SQLITE]) {
       const apart = join(work, 'apart', basename(entry))
@@ -59,7 +62,7 @@ async function build(out, env) {
     }
     writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
     await writeLicenses(join(fresh, 'licenses.txt'))
-    checkFiles(fresh)
+    checkFiles(fresh, chunks)
     rmSync(out, { recursive: true, force: true })
     cpSync(fresh, out, { recursive: true })
   } finally {
@@ -89,35 +92,71 @@ function packagesOfTheCompiler() {
 
 // LGPL 3 section 4, LGPL 2.1 section 6: whoever gets the combined work must learn that the library is in it, and be able to
 // change it.
-function sourceNotice({ name, title, version: license }) {
+function sourceNotice({ name, title, version: license, file }) {
   const { version, repository } = JSON.parse(
     readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'),
   )
   const source = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
-  return `index.js contains ${title} ${version}, unchanged, which is licensed under the GNU Lesser General Public
+  return `${file} contains ${title} ${version}, unchanged, which is licensed under the GNU Lesser General Public
 License, version ${license} or (at your option) any later version; the text is below. Its source code:
 ${source} (version ${version}), or the npm package ${name}@${version}.
 To use a changed ${title}, put it into node_modules of a checkout of Lifeboat and run \`npm run build\`: that
-makes the very same bundle around it. index.js is not minified.
+makes the very same bundle around it. ${file} is not minified.
 `
 }
 
-function checkFiles(directory) {
+// ncc gives what is imported late files with numbers for names. Here they get the names that the imports have for
+// them in the source (webpackChunkName); packages that one of them brings along are in a file of their own.
+function nameChunks(directory) {
+  const index = join(directory, 'index.js')
+  const numbered = readdirSync(directory).filter((name) => /^\d+\.index\.js$/.test(name))
+  const text = [index, ...numbered.map((name) => join(directory, name))].map(contentOf).join('\n')
+  const names = {}
+  for (const [, name, ids] of text.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[[^\]]+\])/g)) {
+    const [own, ...packages] = ids.match(/\d+/g).reverse()
+    names[own] = name
+    packages.forEach((id, at) => {
+      names[id] = `${name}-packages${at === 0 ? '' : `-${at + 1}`}`
+    })
+  }
+  const nameless = numbered.filter((name) => !names[Number.parseInt(name, 10)])
+  if (nameless.length > 0) throw new Error(`An import() has no webpackChunkName: ${nameless.join(', ')}`)
+  for (const [id, name] of Object.entries(names))
+    renameSync(join(directory, `${id}.index.js`), join(directory, `${name}.js`))
+  const address = 'return "" + chunkId + ".index.js";'
+  const parts = contentOf(index).split(address)
+  if (parts.length !== 2) throw new Error('ncc writes the address of a chunk in another way than before.')
+  writeFileSync(index, parts.join(`return ${JSON.stringify(names)}[chunkId] + ".js";`))
+  return Object.values(names).map((name) => `${name}.js`)
+}
+
+function checkFiles(directory, chunks) {
   const files = readdirSync(directory).sort()
-  // ncc makes a numbered file of each dynamic import; nobody would notice that it is missing in the repository.
-  const unexpected = files.filter(
-    (name) =>
-      !['cli.js', 'index.js', 'licenses.txt', 'pack-worker.js', 'package.json', 'sqlite-program.js'].includes(
-        name,
-      ),
+  const expected = [
+    ...chunks,
+    'cli.js',
+    'index.js',
+    'licenses.txt',
+    'package.json',
+    basename(WORKER),
+    basename(SQLITE),
+  ]
+  const different = [...files, ...expected].filter(
+    (name) => !files.includes(name) || !expected.includes(name),
   )
-  if (unexpected.length > 0) throw new Error(`The bundle is not one file: ${unexpected.join(', ')}`)
+  if (different.length > 0) throw new Error(`Not expected in dist, or missing: ${different.join(', ')}`)
+  const missing = LESSER.filter(({ file }) => !files.includes(file))
+  if (missing.length > 0) throw new Error(`No such file: ${missing.map(({ file }) => file).join(', ')}`)
   // ncc says nothing when it does not find a module: the bundle throws when that line is reached.
-  const bundle = readFileSync(join(directory, 'index.js'), 'utf8')
+  const bundle = files.map((name) => contentOf(join(directory, name))).join('\n')
   const absent = [...bundle.matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map((match) => match[1])
   const unknown = absent.filter((name) => !OPTIONAL.includes(name))
   if (unknown.length > 0) throw new Error(`Not found while bundling: ${unknown.join(', ')}`)
   for (const name of files) console.log(`${name}: ${statSync(join(directory, name)).size} bytes`)
+}
+
+function contentOf(file) {
+  return readFileSync(file, 'utf8')
 }
 
 async function tool(cwd, env, name, ...args) {

@@ -7,6 +7,7 @@ import { installClient } from '../runner/install-client.ts'
 import { group, info } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
 import { DATABASE_URLS, parseDatabaseUrl } from '../sources/open.ts'
+import type { Store } from '../store/store.ts'
 import type { Action, RunContext } from './action.ts'
 import { backupInputs } from './backup-inputs.ts'
 import { filledSlot, gateError, type Place } from './backup-steps.ts'
@@ -86,7 +87,7 @@ async function run(context: RunContext): Promise<void> {
   const started = new Date()
   await ping(values, 'start', undefined, context.signal)
   // Backups of databases stand by themselves, so one that a store lacks harms no other there.
-  const store = openStoreOf(values, { partly: true })
+  const store = await openStoreOf(values, { partly: true })
   try {
     const place: Place = { store, target: values.target, surface: 'db', signal: context.signal }
     const filled = values.slot && (await filledSlot(place, started, values.slot))
@@ -104,12 +105,7 @@ async function run(context: RunContext): Promise<void> {
   }
 }
 
-async function jobOf(
-  values: BackupDbValues,
-  store: ReturnType<typeof openStoreOf>,
-  started: Date,
-  signal: AbortSignal,
-) {
+async function jobOf(values: BackupDbValues, store: Store, started: Date, signal: AbortSignal) {
   const schemas = values.schemas
   const signingKey = await signingKeyOf(values)
   const database = values['database-url'].open({

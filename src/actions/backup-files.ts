@@ -145,7 +145,7 @@ async function run(context: RunContext): Promise<void> {
   const values = await readInputs(inputs, context.variables, rules)
   const started = new Date()
   await ping(values, 'start', undefined, context.signal)
-  const store = openStoreOf(values)
+  const store = await openStoreOf(values)
   const { surface } = values
   try {
     const place: Place = { store, target: values.target, surface, signal: context.signal }
@@ -153,7 +153,7 @@ async function run(context: RunContext): Promise<void> {
     if (filled) return await tellFilled(values, surface, filled)
     if (surface === 'config') await assertOwnStore(place, values)
     const source = values['source-bucket']
-      ? bucketOf(values, values['source-bucket'])
+      ? await bucketOf(values, values['source-bucket'])
       : await treeOf(values, context.signal)
     const backup = await backUpFiles(await jobOf(values, store, source, started, context.signal))
     await publish(backup)
@@ -168,8 +168,8 @@ async function run(context: RunContext): Promise<void> {
   }
 }
 
-function bucketOf(values: BackupFilesValues, address: BucketAddress): FileSource {
-  const bucket = openLiveBucketOf(values, address)
+async function bucketOf(values: BackupFilesValues, address: BucketAddress): Promise<FileSource> {
+  const bucket = await openLiveBucketOf(values, address)
   return openBucketSource({ bucket, prefix: address.prefix, exclude: values.exclude ?? [] })
 }
 

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { messageOf, UserError } from '../errors.ts'
 import { Flag, type Inputs, input, parsedBy, type Rule, type Values } from '../runner/inputs.ts'
 import { uploadState } from '../runner/upload-state.ts'
-import { type LiveBucket, type LiveBucketSettings, openLiveBucket } from '../store/live-bucket.ts'
+import type { LiveBucket, LiveBucketSettings } from '../store/live-bucket.ts'
+import { openApplicationBucket, openBucketStore } from '../store/open.ts'
 import { profileFor, profiles } from '../store/profiles.ts'
-import { openS3Store } from '../store/s3.ts'
 import type { Store } from '../store/store.ts'
 import { Printable, type storeInputs } from './store-inputs.ts'
 
@@ -99,16 +99,16 @@ export const bucketRule: Rule<
   const faults = [...(await bucketAccessRule(values, wrong))]
   const source = values['source-bucket']
   if (!source || wrong.has('source-s3-endpoint')) return faults
-  return [...faults, ...addressFaults('source-bucket', source, values)]
+  return [...faults, ...(await addressFaults('source-bucket', source, values))]
 }
 
 /** What is wrong with a bucket that the input `name` gives: unusable, or one in which the backups themselves lie. */
-export function addressFaults(
+export async function addressFaults(
   name: string,
   address: BucketAddress,
   values: AccessValues & StoreSide,
-): string[] {
-  const faults = openingFaults(values, address)
+): Promise<string[]> {
+  const faults = await openingFaults(values, address)
   if (faults.length > 0) return faults
   const place = placeOf(endpointOf(values))
   for (const location of values.store ?? []) {
@@ -125,13 +125,13 @@ export function addressFaults(
  * Opens a live bucket as the inputs say: the source of a backup, or what a restore writes to. No request is sent.
  * Throws UserError `input` when the endpoint is unusable.
  */
-export function openLiveBucketOf(values: AccessValues, { bucket }: BucketAddress): LiveBucket {
-  return openLiveBucket({ ...accessTo(values, bucket), uploads: uploadState })
+export function openLiveBucketOf(values: AccessValues, { bucket }: BucketAddress): Promise<LiveBucket> {
+  return openApplicationBucket({ ...accessTo(values, bucket), uploads: uploadState })
 }
 
 /** The same bucket as a store, to clear away what was begun in it. */
-export function openBucketStoreOf(values: AccessValues, bucket: string): Store {
-  return openS3Store({ ...accessTo(values, bucket), prefix: '', inputs: 'source-', privateHttp: true })
+export function openBucketStoreOf(values: AccessValues, bucket: string): Promise<Store> {
+  return openBucketStore({ ...accessTo(values, bucket), prefix: '', inputs: 'source-', privateHttp: true })
 }
 
 function accessTo(values: AccessValues, bucket: string): LiveBucketSettings {
@@ -184,14 +184,15 @@ function endpointOf(values: AccessValues): string | undefined {
 }
 
 /** Opening does no request: it only judges the settings, such as an endpoint in the clear. */
-function openingFaults(values: AccessValues, source: BucketAddress): string[] {
+async function openingFaults(values: AccessValues, source: BucketAddress): Promise<string[]> {
   const text = values['source-s3-endpoint']
   const port = values['source-s3-port']
   const own = /^[^/]+:(\d+)$/.exec(text ?? '')?.[1]
   if (own !== undefined && port !== undefined && Number(own) !== port)
     return [`source-s3-port: is ${port}, but source-s3-endpoint says ${own}`]
   try {
-    openLiveBucketOf(values, source).close()
+    const bucket = await openLiveBucketOf(values, source)
+    bucket.close()
     return []
   } catch (error) {
     return [messageOf(error)]

@@ -5,7 +5,6 @@ import { openUploads } from '../runner/upload-state.ts'
 import type { Store } from '../store/store.ts'
 import type { RunContext } from './action.ts'
 import { bucketAccessInputs, openBucketStoreOf } from './bucket-inputs.ts'
-import { fleetVariables } from './fleet.ts'
 import { openStoresOf, storeInputs } from './store-inputs.ts'
 
 const { target: _, ...place } = storeInputs
@@ -26,7 +25,7 @@ export async function abortLeftUploads({ signal, variables }: RunContext): Promi
     await openAll(stores, { signal, variables })
     const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)])
     for (const { url, key, uploadId } of left) {
-      const store = stores.get(url) ?? openBucketStoreOf(access, url.replace(/^s3:\/\//, ''))
+      const store = stores.get(url) ?? (await openBucketStoreOf(access, url.replace(/^s3:\/\//, '')))
       stores.set(url, store)
       for (const id of await idsOf(store, key, uploadId, limit))
         await store.abortUpload?.(key, id, { signal: limit })
@@ -44,9 +43,10 @@ async function openAll(stores: Map<string, Store>, context: RunContext): Promise
   const { variables } = context
   const command = variables[runnerName('command')]
   const config = variables[runnerName('config')] || 'lifeboat.yml'
+  const { fleetVariables } = await import(/* webpackChunkName: "fleet" */ './fleet.ts')
   const fleet = command && config !== 'none' ? await fleetVariables(config, command, place, context) : []
   for (const each of fleet.length > 0 ? fleet : [variables]) {
-    for (const store of openStoresOf(await readInputs(place, each))) {
+    for (const store of await openStoresOf(await readInputs(place, each))) {
       if (stores.has(store.url)) store.close()
       else stores.set(store.url, store)
     }

@@ -97,7 +97,7 @@ async function run(context: RunContext): Promise<void> {
   await ping(values, 'start')
   // A tombstone must be removable when its grace is over, whatever lock the backups get.
   const { 's3-object-lock': _, ...unlocked } = values
-  const store = openStoreOf(unlocked)
+  const store = await openStoreOf(unlocked)
   const { target, surface } = values
   const incident = { kind: 'prune', target, surface } as const
   try {

@@ -4,7 +4,6 @@ import type { MetricsSample } from '../report/metrics.ts'
 import { runEnvironment } from '../runner/environment.ts'
 import { heartbeat } from '../runner/heartbeat.ts'
 import type { Values } from '../runner/inputs.ts'
-import { reportIncident } from '../runner/issue.ts'
 import { info, warn } from '../runner/log.ts'
 import { writeMetricsFile } from '../runner/metrics-file.ts'
 import type { reportInputs } from './report-inputs.ts'
@@ -58,6 +57,8 @@ export async function tellIssue(
       warn(`no issue: ${token ? 'this is not a GitHub run' : 'github-token is missing'}`)
     return undefined
   }
+  // GitHub's client is large, and most runs tell no issue.
+  const { reportIncident } = await import(/* webpackChunkName: "github" */ '../runner/issue.ts')
   const result = await reportIncident(
     {
       token,

@@ -102,8 +102,8 @@ async function run(context: RunContext): Promise<void> {
     surfaceRule,
   ])
   await ping(values, 'start', undefined, context.signal)
-  const store = openStoreOf(values)
-  const scratch = scratchOf(values)
+  const store = await openStoreOf(values)
+  const scratch = await scratchOf(values)
   try {
     const report = await runDrill(await jobOf(values, { store, scratch }, context))
     await keepProof(store, report)
@@ -120,7 +120,7 @@ async function run(context: RunContext): Promise<void> {
 }
 
 /** Inputs that are of no use for a surface would seem to check something: they are refused before any work. */
-function surfaceRule(values: Partial<DrillValues>): string[] {
+async function surfaceRule(values: Partial<DrillValues>): Promise<string[]> {
   const { surface, scratch, sample = 1 } = values
   if (surface === undefined) return []
   if (surface === 'wal') return ['surface: wal cannot be drilled by this version']
@@ -140,11 +140,13 @@ function surfaceRule(values: Partial<DrillValues>): string[] {
     )
   if (values.checks) faults.push('checks: are queries, for databases')
   if (values['live-url']) faults.push('live-url: is for databases')
-  if (sandbox) faults.push(...addressFaults('scratch', sandbox, values))
+  if (sandbox) faults.push(...(await addressFaults('scratch', sandbox, values)))
   return faults
 }
 
-function parseScratch(text: string): DatabaseAddress | { bucket: BucketAddress } | 'ephemeral' {
+async function parseScratch(
+  text: string,
+): Promise<DatabaseAddress | { bucket: BucketAddress } | 'ephemeral'> {
   if (text === 'ephemeral') return 'ephemeral'
   return text.startsWith('s3://') ? { bucket: parseBucketAddress(text) } : parseDatabaseUrl(text)
 }
@@ -153,10 +155,10 @@ function sandboxOf(scratch: DrillValues['scratch'] | undefined): BucketAddress |
   return typeof scratch === 'object' && 'bucket' in scratch ? scratch.bucket : undefined
 }
 
-function scratchOf(values: DrillValues): DrillJob['scratch'] {
+async function scratchOf(values: DrillValues): Promise<DrillJob['scratch']> {
   const { scratch } = values
   if (typeof scratch !== 'object' || !('bucket' in scratch)) return scratch
-  return { bucket: openLiveBucketOf(values, scratch.bucket), prefix: scratch.bucket.prefix }
+  return { bucket: await openLiveBucketOf(values, scratch.bucket), prefix: scratch.bucket.prefix }
 }
 
 /** The variables named, as they are in this step's environment; their values must not show in any log. */

@@ -106,7 +106,7 @@ export function surfaceOf({ surface, to }: { surface?: Surface | undefined; to: 
 const OF_DATABASES = ['accept-differences', 'install-client'] as const
 
 /** The destination must be one for the surface, and `confirm-target` its name. */
-export const destinationRule: Rule<typeof restoreInputs> = (values) => {
+export const destinationRule: Rule<typeof restoreInputs> = async (values) => {
   const { to } = values
   if (values.surface === 'wal') return ['surface: wal cannot be restored by this version']
   if (!to) return []
@@ -124,7 +124,7 @@ export const destinationRule: Rule<typeof restoreInputs> = (values) => {
     if (only && values.only) faults.push(`only: ${only}`)
     if (owners && values.owners === 'none') faults.push(`owners: ${owners}`)
   }
-  if (to.kind === 'bucket') faults.push(...addressFaults('to', to.bucket, values))
+  if (to.kind === 'bucket') faults.push(...(await addressFaults('to', to.bucket, values)))
   const typed = values['confirm-target']
   const name = destinationName(to)
   if (typed !== undefined && typed !== name)
@@ -142,9 +142,9 @@ function destinationName(to: DestinationInput): string {
   return prefix === '' ? `s3://${bucket}` : `s3://${bucket}/${prefix}`
 }
 
-function parseDestination(text: string): DestinationInput {
+async function parseDestination(text: string): Promise<DestinationInput> {
   if (text.startsWith('s3://')) return { kind: 'bucket', bucket: parseBucketAddress(text) }
   if (isDatabaseUrl(text) || /^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-    return { kind: 'database', database: parseDatabaseUrl(text) }
+    return { kind: 'database', database: await parseDatabaseUrl(text) }
   return { kind: 'directory', directory: text.replace(/^file:/, '') }
 }

@@ -34,7 +34,7 @@ async function run(context: RunContext): Promise<void> {
   const values = { ...given, surface: surfaceOf(given) }
   const began = Date.now()
   await ping(values, 'start', undefined, context.signal)
-  const stores = openStoresOf(values)
+  const stores = await openStoresOf(values)
   try {
     await restoreTo(values, stores, context)
   } catch (error) {
@@ -71,7 +71,7 @@ async function restoreTo(
   const { to } = values
   if (to.kind === 'database') return restoreIntoDatabase(values, to.database, stores, context)
   if (to.kind === 'directory') return restoreFilesTo(values, to, stores, context)
-  const bucket = openLiveBucketOf(values, to.bucket)
+  const bucket = await openLiveBucketOf(values, to.bucket)
   try {
     await restoreFilesTo(values, { bucket, prefix: to.bucket.prefix }, stores, context)
   } finally {

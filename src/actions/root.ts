@@ -3,11 +3,11 @@ import * as z from 'zod'
 import { parseDuration } from '../backup/slot.ts'
 import { UserError } from '../errors.ts'
 import { MOST_JOBS } from '../fleet/plan.ts'
-import { type Inputs, input, Names, parsedBy, readInputs, runnerName } from '../runner/inputs.ts'
+import { type Inputs, input, Names, parsedBy, readInputs, runnerName, type Values } from '../runner/inputs.ts'
 import { info } from '../runner/log.ts'
 import type { Action, RunContext } from './action.ts'
 import { actions } from './catalog.ts'
-import { type FleetChoice, planFleet, readFleet, runFleet } from './fleet.ts'
+import type { FleetChoice } from './fleet.ts'
 
 const FILE = 'lifeboat.yml'
 
@@ -67,16 +67,24 @@ async function run(context: RunContext): Promise<void> {
   const { command, config } = values
   if (values['start-delay']) await wait(values['start-delay'], context.signal)
   const asked = config !== FILE || command === 'backup' || command === 'plan'
-  const file = config === 'none' ? undefined : await readFleet(config, asked)
+  if (config === 'none') return runOne(values, context)
+  // Late, since the reader of YAML is large, and the actions themselves run without the file.
+  const { planFleet, readFleet, runFleet } = await import(/* webpackChunkName: "fleet" */ './fleet.ts')
+  const file = await readFleet(config, asked)
   const choice = choiceOf(values.targets, context)
   if (file && command === 'plan') return planFleet(file, choice, values)
   if (file) return runFleet(file, command, choice, context)
+  return runOne(values, context)
+}
+
+/** Runs one action without a fleet file, with the inputs of the step. */
+async function runOne({ command, targets }: Values<typeof own>, context: RunContext): Promise<void> {
   if (command === 'backup' || command === 'plan')
     throw new UserError(
       'input',
       `command: ${command} needs ${FILE}; without it name backup-db or backup-files`,
     )
-  if (values.targets) throw new UserError('input', `targets: is for ${FILE}, and there is none; use target`)
+  if (targets) throw new UserError('input', `targets: is for ${FILE}, and there is none; use target`)
   await actions.find((action) => action.name === command)?.run(context)
 }
 

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import * as z from 'zod'
 import { parsePolicy } from '../backup/retention/policy.ts'
 import { parseDuration } from '../backup/slot.ts'
@@ -53,7 +52,8 @@ export const expectRule: Rule<typeof statusInputs> = ({ target, expect = [] }) =
   return [`expect: names ${names}, but target has the status look at ${target} alone; remove one of them`]
 }
 
-function parseExpect(text: string): Expectation[] {
+async function parseExpect(text: string): Promise<Expectation[]> {
+  const { parse } = await import(/* webpackChunkName: "yaml" */ 'yaml')
   let value: unknown
   try {
     value = parse(text, { logLevel: 'error' })

@@ -34,7 +34,7 @@ export const status: Action = {
 async function run(context: RunContext): Promise<void> {
   const values = await readInputs(statusInputs, context.variables, [storeRule, expectRule])
   await ping(values, 'start', undefined, context.signal)
-  const stores = openStoresOf(values)
+  const stores = await openStoresOf(values)
   try {
     const report = await reportOn(values, stores, context.signal)
     const trouble = await publishStatus(values, report, context.signal)

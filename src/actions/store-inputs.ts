@@ -102,7 +102,7 @@ type Place = Omit<typeof storeInputs, 'target'>
 type StoreValues = Values<Place>
 
 /** Rules over the store inputs that no single one can check. */
-export const storeRule: Rule<Place> = (values) => {
+export const storeRule: Rule<Place> = async (values) => {
   const faults: string[] = []
   const hasId = values['s3-access-key-id'] !== undefined
   const hasSecret = values['s3-secret-access-key'] !== undefined
@@ -110,19 +110,20 @@ export const storeRule: Rule<Place> = (values) => {
   if (hasSecret && !hasId) faults.push('s3-access-key-id: is missing; a secret needs its access key id')
   if (values['s3-kms-key-id'] && values['s3-sse'] !== 'aws:kms')
     faults.push('s3-kms-key-id: needs s3-sse: aws:kms')
-  if (faults.length === 0 && values.store && values['s3-profile']) faults.push(...openingFaults(values))
+  if (faults.length === 0 && values.store && values['s3-profile'])
+    faults.push(...(await openingFaults(values)))
   return faults
 }
 
 /** Opens the store that the inputs describe; several as one, which with `partly` writes on when one of them fails. */
-export function openStoreOf(values: Partial<StoreValues>, { partly = false } = {}): Store {
+export function openStoreOf(values: Partial<StoreValues>, { partly = false } = {}): Promise<Store> {
   return openStore({ ...settingsOf(values), partly })
 }
 
 /** Opens each store by itself, for whoever has to say which one it was. */
-export function openStoresOf(values: Partial<StoreValues>): Store[] {
+export function openStoresOf(values: Partial<StoreValues>): Promise<Store[]> {
   const settings = settingsOf(values)
-  return settings.locations.map((location) => openStore({ ...settings, locations: [location] }))
+  return Promise.all(settings.locations.map((location) => openStore({ ...settings, locations: [location] })))
 }
 
 /** The settings of the store that the inputs describe. */
@@ -176,9 +177,10 @@ function isUnit(text: string | undefined): text is keyof typeof DAYS {
 }
 
 /** Opening a store does no request: it only judges the settings, such as an endpoint in the clear. */
-function openingFaults(values: Partial<StoreValues>): string[] {
+async function openingFaults(values: Partial<StoreValues>): Promise<string[]> {
   try {
-    openStoreOf(values).close()
+    const store = await openStoreOf(values)
+    store.close()
     return []
   } catch (error) {
     return [messageOf(error)]

@@ -16,7 +16,7 @@ import type { Action, RunContext } from './action.ts'
 import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
 import { measure, ping, tellIssue } from './reporting.ts'
-import { openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
+import { openStoresOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
 
 const inputs = {
   ...storeInputs,
@@ -75,7 +75,7 @@ async function run(context: RunContext): Promise<void> {
   await keep(values, state)
   await ping(values, 'start', undefined, context.signal)
   // Each store by itself: what one of them lost must not be read from the other.
-  const stores = values.store.map((location) => openStoreOf({ ...values, store: [location] }))
+  const stores = await openStoresOf(values)
   try {
     const report = await verified(values, stores, state, context.signal)
     await publish(values, report, context.signal)

@@ -39,7 +39,7 @@ export const list: Action = {
 
 async function run({ variables, signal }: RunContext): Promise<void> {
   const values = await readInputs(inputs, variables, [storeRule])
-  const store = openStoreOf(values)
+  const store = await openStoreOf(values)
   const now = new Date()
   try {
     const { target } = values

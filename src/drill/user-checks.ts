@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import * as z from 'zod'
 import { Target } from '../backup/keys.ts'
 import { parseDuration } from '../backup/slot.ts'
@@ -62,7 +61,8 @@ export interface FileKeyCheck {
 export type UserCheck = AnswerCheck | FileKeyCheck
 
 /** Reads the user's checks: a YAML list of name, query and expect, or files. Throws UserError `input`. */
-export function parseChecks(text: string): UserCheck[] {
+export async function parseChecks(text: string): Promise<UserCheck[]> {
+  const { parse } = await import(/* webpackChunkName: "yaml" */ 'yaml')
   let value: unknown
   try {
     value = parse(text, { intAsBigInt: true, logLevel: 'error' })

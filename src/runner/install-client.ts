@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises'
-import { getExecOutput } from '@actions/exec'
 import { UserError } from '../errors.ts'
 import { info } from './log.ts'
 
@@ -63,6 +62,7 @@ async function succeeds(command: readonly string[]): Promise<boolean> {
     LC_ALL: 'C',
   }
   try {
+    const { getExecOutput } = await import(/* webpackChunkName: "exec" */ '@actions/exec')
     const { exitCode } = await getExecOutput(program, args, { silent: true, ignoreReturnCode: true, env })
     return exitCode === 0
   } catch {

@@ -1,4 +1,4 @@
-import { setSecret } from '@actions/core'
+import { command } from './commands.ts'
 import { onRunner } from './voice.ts'
 
 /** Masking shorter values would turn whole logs into stars, and hides nothing that could not be guessed. */
@@ -16,7 +16,7 @@ export function hide(secret: string): void {
     if (form.length < MIN_LENGTH || hidden.has(form)) continue
     hidden.add(form)
     // Outside a runner this would print the secret instead of hiding it.
-    if (onRunner()) setSecret(form)
+    if (onRunner()) command('add-mask', form)
   }
 }
 

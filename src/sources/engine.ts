@@ -46,14 +46,11 @@ export interface DatabaseAddress {
   destination(options: DestinationOptions): Destination
 }
 
-/** One kind of database: all that differs between kinds, but for the text of a restore by hand (report/). */
+/**
+ * One kind of database: all that differs between kinds, but for its URLs (open.ts) and the text of
+ * a restore by hand (report/).
+ */
 export interface Engine {
-  /** In manifests and inventories: `postgresql`. */
-  readonly name: string
-  /** Schemes of its URLs, lower case. */
-  readonly schemes: readonly string[]
-  /** How such a URL is written, for messages. */
-  readonly example: string
   /** Parses a URL of one of its schemes. Throws UserError `input`, never with a part of the URL in its text. */
   parse(url: string): DatabaseAddress
   /** Starts a throwaway place for a backup with this inventory on this machine, gone after its `close`. */

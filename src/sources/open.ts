@@ -1,14 +1,46 @@
 import type { Inventory } from '../backup/inventory.ts'
 import { UserError } from '../errors.ts'
 import type { DatabaseAddress, Engine } from './engine.ts'
-import { mysql } from './mysql/engine.ts'
-import { postgres } from './postgres/engine.ts'
-import { redis } from './redis/engine.ts'
 import type { Scratch } from './scratch.ts'
-import { sqlite } from './sqlite/engine.ts'
+
+/** An engine's URLs, known to all; the engine itself is loaded when the first of its databases is named. */
+interface EngineEntry {
+  /** In manifests and inventories. */
+  readonly name: string
+  /** Schemes of its URLs, lower case. */
+  readonly schemes: readonly string[]
+  /** How such a URL is written, for messages. */
+  readonly example: string
+  load(): Promise<Engine>
+}
 
 /** Every kind of database there is: adding one starts here (docs/adding-an-engine.md). */
-const ENGINES: readonly Engine[] = [postgres, sqlite, redis, mysql]
+const ENGINES: readonly EngineEntry[] = [
+  {
+    name: 'postgresql',
+    schemes: ['postgres', 'postgresql'],
+    example: 'postgres://user:password@host:5432/name',
+    load: async () => (await import(/* webpackChunkName: "postgres" */ './postgres/engine.ts')).postgres,
+  },
+  {
+    name: 'sqlite',
+    schemes: ['sqlite', 'sqlite3'],
+    example: 'sqlite:path/to/app.db',
+    load: async () => (await import(/* webpackChunkName: "sqlite" */ './sqlite/engine.ts')).sqlite,
+  },
+  {
+    name: 'redis',
+    schemes: ['redis', 'rediss', 'redis+unix'],
+    example: 'redis://user:password@host:6379',
+    load: async () => (await import(/* webpackChunkName: "redis" */ './redis/engine.ts')).redis,
+  },
+  {
+    name: 'mysql',
+    schemes: ['mysql', 'mariadb'],
+    example: 'mysql://user:password@host:3306/name',
+    load: async () => (await import(/* webpackChunkName: "mysql" */ './mysql/engine.ts')).mysql,
+  },
+]
 
 /** How the URLs of all engines are written, for descriptions and messages. */
 export const DATABASE_URLS = ENGINES.map(({ example }) => example)
@@ -20,10 +52,10 @@ export function isDatabaseUrl(text: string): boolean {
 }
 
 /** Reads a database URL. Throws UserError `input`, never with a part of the URL in its text. */
-export function parseDatabaseUrl(url: string): DatabaseAddress {
+export async function parseDatabaseUrl(url: string): Promise<DatabaseAddress> {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   const engine = ENGINES.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme))
-  if (engine) return engine.parse(url)
+  if (engine) return (await engine.load()).parse(url)
   throw new UserError('input', `the database URL is of no known kind; write ${DATABASE_URLS.join(' or ')}`)
 }
 
@@ -38,7 +70,7 @@ export async function openScratch(
     const word = `the backup is of ${recorded.engine}, which this version of Lifeboat does not know; use a newer one`
     throw new UserError('drill', word)
   }
-  if (where === 'ephemeral') return engine.ephemeral(recorded, signal)
+  if (where === 'ephemeral') return (await engine.load()).ephemeral(recorded, signal)
   assertSameEngine(recorded.engine, where.engine)
   return where.scratch(recorded, signal)
 }

@@ -1,6 +1,5 @@
 import { inspectDirectory } from './directory-inspection.ts'
 import type { StoreLocation, StoreSettings } from './open.ts'
-import { inspectBucket } from './s3-inspection.ts'
 import type { StoreFacts } from './store-facts.ts'
 
 /**
@@ -14,5 +13,6 @@ export async function inspectStore(
   signal: AbortSignal,
 ): Promise<StoreFacts> {
   if (location.kind === 'directory') return inspectDirectory(location.path, signal)
+  const { inspectBucket } = await import(/* webpackChunkName: "s3" */ './s3-inspection.ts')
   return inspectBucket({ ...s3, bucket: location.bucket, prefix: location.prefix }, under, signal)
 }

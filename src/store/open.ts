@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { openDirectoryStore } from './directory.ts'
+import type { LiveBucket, LiveBucketSettings } from './live-bucket.ts'
 import { mirrorStores } from './mirror.ts'
-import { openS3Store } from './s3.ts'
 import type { S3Options } from './s3-client.ts'
 import type { Store, UploadWatch } from './store.ts'
 
@@ -20,9 +20,22 @@ export interface StoreSettings {
 }
 
 /** Opens the store, or several as one. Throws UserError `input` when there is none or an endpoint is unusable. */
-export function openStore(settings: StoreSettings): Store {
-  const stores = settings.locations.map((location) => openLocation(location, settings))
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const stores = await Promise.all(settings.locations.map((location) => openLocation(location, settings)))
   return mirrorStores(stores, { partly: settings.partly ?? false })
+}
+
+/** Opens one bucket as a store. Throws UserError `input` when the endpoint is unusable. */
+export async function openBucketStore(options: S3Options): Promise<Store> {
+  // The AWS SDK is most of the bundle: only what speaks to S3 waits for it.
+  const { openS3Store } = await import(/* webpackChunkName: "s3" */ './s3.ts')
+  return openS3Store(options)
+}
+
+/** Opens a bucket of an application; as `openLiveBucket`. */
+export async function openApplicationBucket(settings: LiveBucketSettings): Promise<LiveBucket> {
+  const { openLiveBucket } = await import(/* webpackChunkName: "s3" */ './live-bucket.ts')
+  return openLiveBucket(settings)
 }
 
 /**
@@ -36,10 +49,10 @@ export function parseStoreLocation(text: string): StoreLocation {
   throw refused(text, 'write it as s3://bucket/prefix or file:path')
 }
 
-function openLocation(location: StoreLocation, { s3, uploads }: StoreSettings): Store {
+async function openLocation(location: StoreLocation, { s3, uploads }: StoreSettings): Promise<Store> {
   switch (location.kind) {
     case 's3':
-      return openS3Store({
+      return openBucketStore({
         ...s3,
         ...(uploads && { uploads }),
         bucket: location.bucket,

@@ -43,7 +43,7 @@ describe('a backup in volumes', () => {
     const selection = { excludeTables: [], excludeTableData: [] }
     const options = { selection, globals: true, clock: Date.now, signal }
     const made = await backUpDatabase({
-      database: parseDatabaseUrl(scene.url).open(options),
+      database: (await parseDatabaseUrl(scene.url)).open(options),
       store: { ...openDirectoryStore(path), volumeBytes: () => VOLUME_BYTES },
       target: TARGET,
       started: new Date(),

@@ -87,7 +87,7 @@ describe('a drill of a bad backup', () => {
       target: TARGET,
       surface: 'db',
       choice: { id },
-      scratch: parseDatabaseUrl(empty.url()),
+      scratch: await parseDatabaseUrl(empty.url()),
       openers: { privateKeys: await readPrivateKeys(scene.keys.privateArmor, scene.passphrase) },
       checks: [],
       temporary: tmpdir(),
@@ -106,7 +106,7 @@ describe('a drill of a bad backup', () => {
     await scene.server.query('CREATE DATABASE later TEMPLATE app')
     try {
       await scene.server.query(sql, { database: 'later' })
-      const database = parseDatabaseUrl(scene.server.url(undefined, 'later')).open({
+      const database = (await parseDatabaseUrl(scene.server.url(undefined, 'later'))).open({
         selection: { excludeTables: [], excludeTableData: [] },
         globals: false,
         clock: Date.now,

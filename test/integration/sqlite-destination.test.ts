@@ -154,12 +154,12 @@ describe('a restore into a place', () => {
   })
 
   it('knows the very database the backup was taken from, and leaves nothing of a restore that failed', async () => {
-    const producer = parseDatabaseUrl(sqliteUrl(source)).destination({ at: new Date() })
+    const producer = (await parseDatabaseUrl(sqliteUrl(source))).destination({ at: new Date() })
     expect(await producer.isProducer(backup.inventory)).toBe('yes')
     const elsewhere = { ...backup.inventory, origin: { ...backup.inventory.origin, machine: 'another' } }
     expect(await producer.isProducer(elsewhere)).toBe('unknown')
     const path = join(directory(), 'app.db')
-    const other = parseDatabaseUrl(sqliteUrl(path)).destination({ at: new Date() })
+    const other = (await parseDatabaseUrl(sqliteUrl(path))).destination({ at: new Date() })
     expect(await other.isProducer(backup.inventory)).toBe('no')
 
     execute(path, "CREATE TABLE t (name); INSERT INTO t VALUES ('old')")
@@ -173,7 +173,7 @@ describe('a restore into a place', () => {
     expect([namesIn(path), readdirSync(dirname(path))]).toEqual([['old'], [basename(path)]])
 
     const done = await putInPlace(backup, path)
-    const again = parseDatabaseUrl(sqliteUrl(path)).destination({ at: new Date() })
+    const again = (await parseDatabaseUrl(sqliteUrl(path))).destination({ at: new Date() })
     expect((await again.look()).leftovers).toEqual([basename(done.kept ?? '')])
     expect(await again.drop(done.kept ?? '')).toBeUndefined()
     expect(existsSync(done.kept ?? '')).toBe(false)

@@ -53,7 +53,7 @@ describe('mirror', () => {
 
   it('writes the same to all, however they are opened', async () => {
     const { endpoint, bucket, accessKeyId, secretAccessKey } = server
-    const store = openStore({
+    const store = await openStore({
       locations: [
         { kind: 'directory', path: root },
         { kind: 's3', bucket, prefix: 'p' },

@@ -31,6 +31,18 @@ describe('dist', () => {
     expect({ different, cure: 'npm run build' }).toEqual({ different: [], cure: 'npm run build' })
   }, 300_000)
 
+  it('holds every file that is loaded late, and each of them loads', () => {
+    const index = contentOf(DIST, 'index.js').toString()
+    const chunks: Record<string, string> = JSON.parse(/return (\{.*\})\[chunkId\]/.exec(index)?.[1] ?? '{}')
+    const names = Object.values(chunks)
+    expect(names).toEqual(expect.arrayContaining(['s3', 'openpgp', 'github', 'postgres', 'mysql', 'fleet']))
+    const script = names.map((name) => `console.log((await import('${join(DIST, name)}.js')).id)`)
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script.join('\n')], {
+      encoding: 'utf8',
+    })
+    expect(output.trim().split('\n')).toEqual(Object.keys(chunks))
+  })
+
   it('loads, and exports the way in', () => {
     const script = `import { cleanUp, run } from '${join(DIST, 'index.js')}'; console.log(typeof run, typeof cleanUp)`
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
@@ -72,7 +84,9 @@ describe('dist', () => {
     const shipped = [...new Set([...productionPackages(), ...packagesInBundle()])]
     const licenses = contentOf(DIST, 'licenses.txt').toString()
     const named = new Set([...licenses.matchAll(/^ - (.+)@[^@\s]+$/gm)].map((match) => match[1]))
-    expect(shipped).toEqual(expect.arrayContaining(['openpgp', 'zod', '@actions/core', '@aws-sdk/client-s3']))
+    expect(shipped).toEqual(
+      expect.arrayContaining(['openpgp', 'zod', '@actions/github', '@aws-sdk/client-s3']),
+    )
     expect(shipped.filter((name) => !named.has(name))).toEqual([])
   })
 
@@ -141,9 +155,10 @@ function productionPackages(): string[] {
   )
 }
 
-/** The packages whose ES modules the bundle names in its comments. */
+/** The packages whose ES modules the bundle and the files beside it name in their comments. */
 function packagesInBundle(): string[] {
-  const bundle = contentOf(DIST, 'index.js').toString()
+  const scripts = listOf(DIST).filter((name) => name.endsWith('.js'))
+  const bundle = scripts.map((name) => contentOf(DIST, name).toString()).join('\n')
   const names = bundle.matchAll(/CONCATENATED MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)
   return [...names].map((match) => match[1] ?? '')
 }

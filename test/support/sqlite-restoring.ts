@@ -14,7 +14,7 @@ export interface Taken {
 export async function take(path: string, signal?: AbortSignal): Promise<Taken> {
   const selection = { excludeTables: [], excludeTableData: [] }
   const options = { selection, globals: true, clock: Date.now, ...(signal ? { signal } : {}) }
-  const database = parseDatabaseUrl(sqliteUrl(path)).open(options)
+  const database = (await parseDatabaseUrl(sqliteUrl(path))).open(options)
   await database.preflight()
   const snapshot = await database.snapshot('fingerprints')
   try {
@@ -27,7 +27,7 @@ export async function take(path: string, signal?: AbortSignal): Promise<Taken> {
 
 /** Puts a file into the place of a database as a restore does, with the checks before it. */
 export async function putInPlace(taken: { file: string; inventory: Inventory }, path: string) {
-  const destination = parseDatabaseUrl(sqliteUrl(path)).destination({ at: new Date() })
+  const destination = (await parseDatabaseUrl(sqliteUrl(path))).destination({ at: new Date() })
   const occupant = await destination.look()
   const open = () => createReadStream(taken.file)
   const copy = await destination.prepare(taken.inventory, { open }, { owners: 'keep' })

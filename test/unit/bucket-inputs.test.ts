@@ -35,7 +35,7 @@ describe('the inputs of a live bucket', () => {
   it('are read from the names MinIO users have', async () => {
     const values = await read(minio)
     expect(values['source-bucket']).toEqual({ bucket: 'documents', prefix: '' })
-    const bucket = openLiveBucketOf(values, { bucket: 'documents', prefix: '' })
+    const bucket = await openLiveBucketOf(values, { bucket: 'documents', prefix: '' })
     expect(bucket.url).toBe('s3://documents')
     bucket.close()
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeAnswer, parseChecks } from '../../src/drill/user-checks.ts'
 
-const judge = (expected: string, rows: (string | null)[][]) => {
-  const [check] = parseChecks(`- {name: n, query: q${expected ? `, expect: ${expected}` : ''}}`)
+const judge = async (expected: string, rows: (string | null)[][]) => {
+  const [check] = await parseChecks(`- {name: n, query: q${expected ? `, expect: ${expected}` : ''}}`)
   if (!check || 'files' in check) throw new Error('no check')
   return judgeAnswer(check, rows)
 }
@@ -28,21 +28,23 @@ describe('a user check', () => {
     ['9007199254740993', [['9007199254740992']], 'fail'],
     ['9007199254740993', [['9007199254740993']], 'pass'],
     ['"> 9007199254740992"', [['9007199254740993']], 'pass'],
-  ])('expecting %j of %j: %s', (expected, rows, status) => {
-    expect(judge(expected, rows).status).toBe(status)
+  ])('expecting %j of %j: %s', async (expected, rows, status) => {
+    expect((await judge(expected, rows)).status).toBe(status)
   })
 
-  it('shows no text it found', () => {
-    expect(judge('x', [['alice@example.com']]).detail).toBe('expected x, found another value')
-    expect(judge('"> 5"', [['3']]).detail).toBe('expected > 5, found 3')
+  it('shows no text it found', async () => {
+    expect((await judge('x', [['alice@example.com']])).detail).toBe('expected x, found another value')
+    expect((await judge('"> 5"', [['3']])).detail).toBe('expected > 5, found 3')
   })
 
-  it('of files takes the defaults that are documented', () => {
-    expect(parseChecks('- {name: n, query: q, files: {}}')).toEqual([
+  it('of files takes the defaults that are documented', async () => {
+    expect(await parseChecks('- {name: n, query: q, files: {}}')).toEqual([
       { name: 'n', query: 'q', files: { prefix: '', surface: 'files', within: 86_400 } },
     ])
     expect(
-      parseChecks('- {name: n, query: q, files: {prefix: a/, target: b/c, surface: config, within: 2h}}'),
+      await parseChecks(
+        '- {name: n, query: q, files: {prefix: a/, target: b/c, surface: config, within: 2h}}',
+      ),
     ).toEqual([
       { name: 'n', query: 'q', files: { prefix: 'a/', target: 'b/c', surface: 'config', within: 7200 } },
     ])
@@ -54,14 +56,14 @@ describe('a user check', () => {
     ['- {name: n, query: q, files: {target: ../x}}', /entry 0\.files\.target/],
     ['- {name: n, query: q, files: {prefx: a}}', /prefx/],
     ['- {name: n, query: q, files: {surface: db}}', /entry 0\.files\.surface/],
-  ])('of files that reads %j is refused with the place', (text, words) => {
-    expect(() => parseChecks(text)).toThrow(words)
+  ])('of files that reads %j is refused with the place', async (text, words) => {
+    await expect(parseChecks(text)).rejects.toThrow(words)
   })
 
   it.each(['- {name: n}', 'a: 1', '- [', '- {name: n, query: q, extra: 1}', '- {name: "", query: q}'])(
     'that reads %j is refused',
-    (text) => {
-      expect(() => parseChecks(text)).toThrow(expect.objectContaining({ code: 'input' }))
+    async (text) => {
+      await expect(parseChecks(text)).rejects.toThrow(expect.objectContaining({ code: 'input' }))
     },
   )
 })

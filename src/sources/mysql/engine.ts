@@ -8,9 +8,6 @@ const name = 'mysql'
 
 /** MySQL and MariaDB: the family's own dump program in a consistent snapshot, its client to restore. */
 export const mysql: Engine = {
-  name,
-  schemes: ['mysql', 'mariadb'],
-  example: 'mysql://user:password@host:3306/name',
   parse(url): DatabaseAddress {
     const address = parseMysqlUrl(url)
     return {

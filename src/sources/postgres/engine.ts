@@ -8,9 +8,6 @@ const name = 'postgresql'
 
 /** PostgreSQL: `pg_dump` of an exported snapshot, `pg_restore` into a fresh database. */
 export const postgres: Engine = {
-  name,
-  schemes: ['postgres', 'postgresql'],
-  example: 'postgres://user:password@host:5432/name',
   parse(url): DatabaseAddress {
     const address = parsePostgresUrl(url)
     return {

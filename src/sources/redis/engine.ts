@@ -8,9 +8,6 @@ import { REDIS } from './tally.ts'
 
 /** Redis and Valkey: the dump a replica gets, read as it passes; a throwaway server that keeps what has expired. */
 export const redis: Engine = {
-  name: REDIS,
-  schemes: ['redis', 'rediss', 'redis+unix'],
-  example: 'redis://user:password@host:6379',
   parse(url): DatabaseAddress {
     const address = parseRedisUrl(url)
     return {

@@ -10,9 +10,6 @@ const name = 'sqlite'
 
 /** SQLite: one consistent copy of the file, checked to its last page. */
 export const sqlite: Engine = {
-  name,
-  schemes: ['sqlite', 'sqlite3'],
-  example: 'sqlite:path/to/app.db',
   parse(url): DatabaseAddress {
     const address = parseSqliteUrl(url)
     return {

@@ -1,6 +1,6 @@
-import { type Key, type PublicKey, readKeys } from 'openpgp'
+import type { Key, PublicKey } from 'openpgp'
 import { UserError } from '../../errors.ts'
-import { config } from './config.ts'
+import { openpgpLibrary } from './library.ts'
 
 /** Public keys of any state; a private key among them is UserError 'key'. `input` names where the texts come from. */
 export async function readPublicKeys(texts: readonly string[], input: string): Promise<PublicKey[]> {
@@ -47,8 +47,9 @@ export async function readBlocks(texts: readonly string[], input: string): Promi
 }
 
 async function readBlock(armoredKeys: string, input: string): Promise<Key[]> {
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    return await readKeys({ armoredKeys, config })
+    return await openpgp.readKeys({ armoredKeys, config })
   } catch (cause) {
     throw new UserError(
       'key',

@@ -1,7 +1,7 @@
-import { decryptKey, type Key, type PrivateKey, type PublicKey, Subkey } from 'openpgp'
+import type { Key, PrivateKey, PublicKey } from 'openpgp'
 import { messageOf, UserError } from '../../errors.ts'
-import { config } from './config.ts'
 import { describeKey, readBlocks, readPublicKeys, userIdOf } from './key-blocks.ts'
+import { openpgpLibrary } from './library.ts'
 
 /** A public key a backup is encrypted to. `expires` is the earlier end of the key and of its encryption subkey. */
 export interface Recipient {
@@ -59,8 +59,9 @@ async function unlock(key: Key, passphrase: string | undefined): Promise<Private
       `private key: ${describeKey(key)} is locked and no passphrase was given: set passphrase.`,
     )
   }
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    return await decryptKey({ privateKey: key, passphrase, config })
+    return await openpgp.decryptKey({ privateKey: key, passphrase, config })
   } catch (cause) {
     throw new UserError(
       'key',
@@ -72,6 +73,7 @@ async function unlock(key: Key, passphrase: string | undefined): Promise<Private
 
 /** Why a key cannot encrypt at an instant; undefined when it can. */
 async function encryptionFault(key: PublicKey, at: Date): Promise<string | undefined> {
+  const { config } = await openpgpLibrary()
   if (key.getCreationTime() > at) return `is not valid before ${day(key.getCreationTime())}`
   if (await key.isRevoked(undefined, undefined, at, config)) return 'has been revoked'
   const expires = await key.getExpirationTime(undefined, config)
@@ -85,9 +87,10 @@ async function encryptionFault(key: PublicKey, at: Date): Promise<string | undef
 }
 
 async function recipient(key: PublicKey, at: Date): Promise<Recipient> {
+  const { openpgp, config } = await openpgpLibrary()
   const encryptionKey = await key.getEncryptionKey(undefined, at, undefined, config)
   const ends = [await key.getExpirationTime(undefined, config)]
-  if (encryptionKey instanceof Subkey) ends.push(await encryptionKey.getExpirationTime(at, config))
+  if (encryptionKey instanceof openpgp.Subkey) ends.push(await encryptionKey.getExpirationTime(at, config))
   const instants = ends.filter((end) => end instanceof Date).map((end) => end.getTime())
   const found = { fingerprint: key.getFingerprint(), userId: userIdOf(key), key }
   return instants.length === 0 ? found : { ...found, expires: new Date(Math.min(...instants)) }

@@ -1,10 +1,10 @@
 import { createDecipheriv } from 'node:crypto'
-import { type DecryptedSessionKey, decryptSessionKeys, type PrivateKey, readMessage } from 'openpgp'
+import type { DecryptedSessionKey, PrivateKey } from 'openpgp'
 import { messageOf, UserError } from '../../errors.ts'
 import { isKnownCipher } from './cfb.ts'
-import { config } from './config.ts'
 import { PREFIX_BYTES } from './framing.ts'
 import { describeKey } from './key-blocks.ts'
+import { openpgpLibrary } from './library.ts'
 import { unreadable } from './packets.ts'
 
 /** What may open a message. */
@@ -66,6 +66,7 @@ async function search(packets: Buffer, head: Buffer, openers: Openers): Promise<
 }
 
 async function unwrap(packets: Buffer, { privateKeys, passwords = [] }: Openers): Promise<SessionKey[]> {
+  const { openpgp, config } = await openpgpLibrary()
   const message = await parse(packets)
   const keyIds = message.getEncryptionKeyIDs()
   const matching = keyIds.some((id) =>
@@ -76,7 +77,7 @@ async function unwrap(packets: Buffer, { privateKeys, passwords = [] }: Openers)
   const attempt = async (openers: { decryptionKeys: PrivateKey[] } | { passwords: string[] }) => {
     try {
       // Decrypting consumes the packets, so each attempt reads them again.
-      found.push(...(await decryptSessionKeys({ message: await parse(packets), ...openers, config })))
+      found.push(...(await openpgp.decryptSessionKeys({ message: await parse(packets), ...openers, config })))
     } catch (error) {
       faults.push(error)
     }
@@ -94,8 +95,9 @@ async function unwrap(packets: Buffer, { privateKeys, passwords = [] }: Openers)
 }
 
 async function parse(packets: Buffer) {
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    return await readMessage({ binaryMessage: packets, config: { ...config, enforceGrammar: false } })
+    return await openpgp.readMessage({ binaryMessage: packets, config: { ...config, enforceGrammar: false } })
   } catch (cause) {
     throw unreadable('its session key packets cannot be read', cause)
   }

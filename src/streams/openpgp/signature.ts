@@ -1,16 +1,7 @@
-import {
-  createMessage,
-  enums,
-  type PrivateKey,
-  type PublicKey,
-  readSignature,
-  type Signature,
-  sign,
-  verify,
-} from 'openpgp'
+import type { PrivateKey, PublicKey, Signature } from 'openpgp'
 import { messageOf, UserError } from '../../errors.ts'
-import { config } from './config.ts'
 import { describeKey, readPublicKeys, userIdOf } from './key-blocks.ts'
+import { type Library, openpgpLibrary } from './library.ts'
 
 /** A public key whose signatures are trusted. */
 export interface Signer {
@@ -45,9 +36,10 @@ export function signerOf(key: PrivateKey): Signer {
  * is locked, or cannot sign at that instant.
  */
 export async function signDetached(bytes: Uint8Array, privateKey: PrivateKey, at: Date): Promise<Uint8Array> {
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    const message = await createMessage({ binary: bytes })
-    return await sign({
+    const message = await openpgp.createMessage({ binary: bytes })
+    return await openpgp.sign({
       message,
       signingKeys: privateKey,
       detached: true,
@@ -76,6 +68,7 @@ export async function verifyDetached(
   at: Date,
   notBefore?: Date,
 ): Promise<Signed> {
+  const { openpgp } = await openpgpLibrary()
   const signatures = await check(bytes, signature, trusted, at)
   const faults: unknown[] = []
   for (const result of signatures) {
@@ -83,7 +76,7 @@ export async function verifyDetached(
     if (signer === undefined) continue
     try {
       await result.verified
-      const created = datedBinary(await result.signature)
+      const created = datedBinary(await result.signature, openpgp)
       // The date in a signature is its signer's own word: an expired key can be made to sign in its past.
       if (notBefore && created < notBefore) {
         throw new Error(`it is dated ${created.toISOString()}, before what it signs began`)
@@ -101,18 +94,20 @@ export async function verifyDetached(
 }
 
 /** When a verified signature was made. In text mode line ends are not signed, so those bytes are not the signer's. */
-function datedBinary({ packets: [packet] }: Signature): Date {
+function datedBinary({ packets: [packet] }: Signature, { enums }: Library['openpgp']): Date {
   if (packet?.signatureType !== enums.signature.binary) throw new Error('it is a text-mode signature')
   if (!(packet.created instanceof Date)) throw new Error('it has no date')
   return packet.created
 }
 
 async function check(bytes: Uint8Array, signature: Uint8Array, trusted: readonly Signer[], at: Date) {
+  const { openpgp, config } = await openpgpLibrary()
   const parsed = await parse(signature)
-  const message = await createMessage({ binary: bytes })
+  const message = await openpgp.createMessage({ binary: bytes })
   const verificationKeys = trusted.map(({ key }) => key)
   try {
-    return (await verify({ message, signature: parsed, verificationKeys, date: at, config })).signatures
+    return (await openpgp.verify({ message, signature: parsed, verificationKeys, date: at, config }))
+      .signatures
   } catch (cause) {
     throw refusal([], [cause], trusted)
   }
@@ -125,8 +120,9 @@ async function parse(signature: Uint8Array): Promise<Signature> {
       'There is no signature: it was never signed, or the signature was removed.',
     )
   }
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    return await readSignature({ binarySignature: signature, config })
+    return await openpgp.readSignature({ binarySignature: signature, config })
   } catch (cause) {
     throw new UserError(
       'integrity',

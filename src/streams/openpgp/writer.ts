@@ -1,9 +1,8 @@
 import { type Cipheriv, createCipheriv, createHash, type Hash, randomBytes } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
-import { encryptSessionKey } from 'openpgp'
 import { UserError } from '../../errors.ts'
-import { config } from './config.ts'
 import { LITERAL_HEADER, MDC_HEADER, PartialLengths, TAG, tagOctet, VERSION_1 } from './framing.ts'
+import { openpgpLibrary } from './library.ts'
 import type { Recipient } from './recipients.ts'
 
 const BLOCK_BYTES = 16
@@ -40,8 +39,9 @@ export async function sessionKeyPackets(
   if (recipients.length + passwords.length === 0) {
     throw new UserError('key', 'Nothing to encrypt to: give at least one public key in recipients.')
   }
+  const { openpgp, config } = await openpgpLibrary()
   try {
-    const packets = await encryptSessionKey({
+    const packets = await openpgp.encryptSessionKey({
       data: sessionKey,
       algorithm: 'aes256',
       encryptionKeys: recipients.map(({ key }) => key),
