@@ -13,10 +13,18 @@ const handedOver = new Map<string, unknown>()
 
 let bar = ''
 
-/** Turns workflow commands off for this process; with `json` standard output stays free. */
+/**
+ * Turns workflow commands off for this process; with `json` standard output stays free. Whoever reads may stop doing so
+ * (`| head`): the work goes on, unheard.
+ */
 export function speakPlainly(options: { json: boolean }): void {
   voice.plain = true
   voice.json = options.json
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** Whether lines are read by GitHub's runner, which obeys commands in them. */

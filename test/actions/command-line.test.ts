@@ -124,6 +124,9 @@ describe('the command line on a store', () => {
     await cp(DIST, dist, { recursive: true })
     const { code, out, err } = await commandLine(['list', '--store', store], { dist })
     expect([code, err]).toEqual([0, ''])
+    // Nobody reads what it says.
+    const unheard = await onTerminal(`{ $CLI list --store ${store}; echo "ended with $?" >&2; } | true`)
+    expect(unheard.out).toMatch(/^ended with 0\r?\n$/)
     expect(out).toMatch(/^target +surface +backups +newest +made\n/)
     expect(out).toMatch(new RegExp(`^erp/prod +db +2 +${ids[1]} +just now$`, 'm'))
     expect(out).toMatch(/^erp\/prod +files +1 +20260105T000000000Z-/m)

@@ -80,3 +80,31 @@ describe('a dump that does not hold what the catalog lists', () => {
     expect(failure instanceof Error ? failure.message : failure).toContain(message)
   })
 })
+
+describe('the locks of a snapshot', () => {
+  it('are given back once a table is counted, but for those that keep the tables as they are', async () => {
+    await server.query('CREATE DATABASE many')
+    const many = `DO $$ BEGIN FOR i IN 1..300 LOOP EXECUTE format('CREATE TABLE t%s (x int PRIMARY KEY)', i); END LOOP; END $$`
+    await server.query(many, { database: 'many' })
+    const snapshot = await openSnapshot({
+      address: parsePostgresUrl(server.url('postgres', 'many')),
+      programs: { major: server.major, directory: server.bin },
+      selection: EVERYTHING,
+      depth: 'fingerprints',
+      globals: false,
+    })
+    try {
+      await snapshot.inventory()
+      const [held] = await server.query(
+        `SELECT count(DISTINCT relation) FILTER (WHERE relkind = 'r')::int AS tables,
+                count(DISTINCT relation) FILTER (WHERE relkind = 'i')::int AS indexes
+           FROM pg_locks JOIN pg_class c ON c.oid = relation WHERE relname ~ '^t\\d'`,
+        { database: 'many' },
+      )
+      expect(held?.tables).toBe(300)
+      expect(held?.indexes).toBeLessThan(150)
+    } finally {
+      await snapshot.close()
+    }
+  })
+})

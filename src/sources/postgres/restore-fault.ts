@@ -42,8 +42,12 @@ function describe(exit: Exit): string {
   const entry = lines
     .map((line) => /from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1])
     .find((found) => found)
+  const limit = lines
+    .map((line) => /HINT: +You might need to increase "?(max_\w+)/.exec(line)?.[1])
+    .find((found) => found)
   const text = message ?? program?.replace(/ERROR:.*$/s, '') ?? ''
-  return [withoutValues(text), entry ? `at ${entry}` : ''].filter((part) => part !== '').join(', ')
+  const cure = limit ? `raise ${limit} on the server` : ''
+  return [withoutValues(text), entry ? `at ${entry}` : '', cure].filter((part) => part !== '').join(', ')
 }
 
 function withoutValues(message: string): string {

@@ -49,14 +49,24 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
   try {
     await assertSelection(lead, source.selection)
     const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
-    const before = await sequencePositions(lead, relations.filter(ownSequence))
+    const reader = await releasing(lead)
+    const before = await sequencePositions(reader, relations.filter(ownSequence))
     const dumpArguments = await selectionArguments(lead, source.selection)
     const [right] = await lead.query(
       "SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords",
     )
     const passwords = right?.passwords === 't'
     for (let n = 0; n < COUNTING_SESSIONS; n++) counters.push(await joinSnapshot(source, snapshotId))
-    return snapshotOf(source, { lead, counters, relations, before, snapshotId, dumpArguments, passwords })
+    return snapshotOf(source, {
+      lead,
+      reader,
+      counters,
+      relations,
+      before,
+      snapshotId,
+      dumpArguments,
+      passwords,
+    })
   } catch (error) {
     await Promise.all([lead, ...counters].map((session) => session.close()))
     throw error
@@ -86,6 +96,8 @@ async function selectionArguments(session: Session, selection: Selection): Promi
 
 interface Held {
   lead: Session
+  /** The lead, for reading many relations. */
+  reader: Session
   counters: Session[]
   relations: Relation[]
   before: Map<string, string>
@@ -115,7 +127,7 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
     globals: () => (source.globals ? globalsOf(source, env, held.passwords) : undefined),
     async complete(inventory) {
       // Sequences know no snapshot: the lead's transaction sees them as they are now.
-      const after = await sequencePositions(held.lead, held.relations.filter(ownSequence))
+      const after = await sequencePositions(held.reader, held.relations.filter(ownSequence))
       const contents = await head.contents()
       assertDumped(held.relations, contents, inventory)
       const names = new Map(held.relations.map((relation) => [plainName(relation), relation.oid]))
@@ -215,7 +227,30 @@ async function joinSnapshot(source: SnapshotSource, snapshotId: string): Promise
   const session = await openSession(source.address, source.signal)
   await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`)
-  return session
+  return releasing(session)
+}
+
+/** Characters of SQL, as a measure of the relations it names, after which locks are given back: some dozens to hundreds. */
+const RELEASE_AFTER = 20_000
+
+/**
+ * The session, giving back the locks of what it has read: in one transaction those of every table, index and sequence
+ * would stay until the server has no room for more. What the lead locked before stays locked.
+ */
+async function releasing(session: Session): Promise<Session> {
+  await session.query('SAVEPOINT reading')
+  let said = 0
+  return {
+    ...session,
+    async query(sql, values) {
+      const rows = await session.query(sql, values)
+      said += sql.length
+      if (said < RELEASE_AFTER) return rows
+      said = 0
+      await session.query('ROLLBACK TO SAVEPOINT reading')
+      return rows
+    },
+  }
 }
 
 /** A sequence that may start over can be anywhere between its ends once it moves. */
