@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GithubServer } from '../support/github-server.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 import type { RunOptions } from '../support/run-action.ts'
 import {
   badManners,
@@ -22,20 +23,31 @@ const HOSTILE = [
 describe('the issue of a drill', () => {
   let scene: Scenario
   let github: GithubServer
+  /** Drills restore into it: what is looked at here is not where. */
+  let place: PostgresServer
   let store: string
   let object: string
   beforeAll(async () => {
-    ;[scene, github] = await Promise.all([openScenario({ sql: TINY_SQL }), new GithubServer().start()])
+    ;[scene, github, place] = await Promise.all([
+      openScenario({ sql: TINY_SQL }),
+      new GithubServer().start(),
+      startPostgres(),
+    ])
     store = scene.newStore()
     const made = await scene.backup({ store: `file:${store}` })
     const manifest = await manifestIn(store, made.outputs['backup-id'] ?? '')
     object = join(store, manifest.objects[0]?.key ?? '')
   }, 60_000)
   afterAll(async () => {
-    await Promise.all([scene.stop(), github.stop()])
+    await Promise.all([scene.stop(), github.stop(), place.stop()])
   })
 
-  const inputs = () => ({ store: `file:${store}`, issue: 'on-failure', 'github-token': github.token })
+  const inputs = () => ({
+    store: `file:${store}`,
+    scratch: place.url(),
+    issue: 'on-failure',
+    'github-token': github.token,
+  })
   const run = (): RunOptions => ({
     env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository },
   })

@@ -41,7 +41,7 @@ describe('inputs of the actions', () => {
       },
       'restore-drill': { ...common, 'private-key': keys.privateArmor, passphrase: 'open up' },
     }
-  }, 30_000)
+  }, 90_000)
   afterAll(async () => {
     await recorder.close()
     await rm(dir, { recursive: true })
@@ -82,7 +82,7 @@ describe('inputs of the actions', () => {
     expect(error).toMatch(/^22 inputs are wrong or missing, nothing was done\./)
     expect(error).not.toContain('hunter2secret')
     expect(recorder.connections()).toBe(0)
-  }, 30_000)
+  }, 90_000)
 
   it('names what is missing when nothing is given', async () => {
     for (const [action, names] of Object.entries({
@@ -94,7 +94,7 @@ describe('inputs of the actions', () => {
       expect(badManners(failed)).toEqual([])
       for (const name of names) expect(errorLines(failed)[0]).toContain(`${name}: is missing`)
     }
-  }, 30_000)
+  }, 90_000)
 
   it('refuses to run where no certificate is checked', async () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
@@ -130,7 +130,7 @@ describe('inputs of the actions', () => {
       expect(errorLines(failed)[0]).toMatch(words)
       expect(recorder.connections()).toBe(before)
     },
-    30_000,
+    90_000,
   )
 
   it('takes hostile values for what they are', async () => {

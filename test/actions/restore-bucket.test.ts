@@ -125,5 +125,5 @@ describe('a bucket restored from a store that fails on the way', () => {
       await files.reader.close()
       await files.inventory.close()
     }
-  }, 20_000)
+  }, 90_000)
 })

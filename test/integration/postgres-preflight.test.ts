@@ -20,7 +20,7 @@ beforeAll(async () => {
      SELECT lo_from_bytea(0, '\\x616263' || decode(repeat('00ff', 3000), 'hex'))`,
     { database: 'app', role: 'owner' },
   )
-}, 30_000)
+}, 90_000)
 afterAll(() => server.stop())
 
 const at = (role: string) => server.url(role, 'app')
@@ -119,5 +119,5 @@ describe('an owner who is no superuser', () => {
     await backup.remove()
     expect(result.differences).toEqual([])
     expect(result.restored.largeObjects?.count).toBe('1')
-  }, 30_000)
+  }, 90_000)
 })

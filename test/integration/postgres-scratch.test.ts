@@ -64,7 +64,7 @@ describe('the ephemeral scratch', () => {
       expect(failure instanceof Error ? failure.message : '').not.toMatch(/alice|secret/)
     }
     expect(await leftovers()).toEqual([])
-  }, 30_000)
+  }, 90_000)
 
   it('answers queries as the application would, and shows no value in their errors', async () => {
     const scratch = await open(sound)
@@ -77,7 +77,7 @@ describe('the ephemeral scratch', () => {
     expect(failure).not.toContain(SECRET)
     await scratch.close()
     expect(await leftovers()).toEqual([])
-  }, 30_000)
+  }, 90_000)
 
   it.each(['cancelled', 'killed'])(
     'leaves nothing when it is %s in the middle',
@@ -85,22 +85,24 @@ describe('the ephemeral scratch', () => {
       const stop = new AbortController()
       const scratch = await open(sound, stop.signal)
       const dump = readFileSync(sound.dump)
-      async function* slow() {
-        const step = Math.ceil(dump.length / 20)
-        for (let at = 0; at < dump.length; at += step) {
-          yield dump.subarray(at, at + step)
-          await sleep(50)
-        }
+      const half = Promise.withResolvers<void>()
+      const struck = Promise.withResolvers<void>()
+      async function* halting() {
+        yield dump.subarray(0, dump.length >> 1)
+        half.resolve()
+        await struck.promise
+        yield dump.subarray(dump.length >> 1)
       }
-      const restoring = scratch.restore(slow()).catch((error: unknown) => error)
-      await sleep(300)
+      const restoring = scratch.restore(halting()).catch((error: unknown) => error)
+      await half.promise
       if (how === 'cancelled') stop.abort()
       else process.kill(await postmaster(), 'SIGKILL')
+      struck.resolve()
       expect(await restoring).toMatchObject({ code: how === 'cancelled' ? 'cancelled' : 'drill' })
       await scratch.close()
       expect(await leftovers()).toEqual([])
     },
-    30_000,
+    90_000,
   )
 })
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
      CREATE TABLE ev1 PARTITION OF ev FOR VALUES IN (1); INSERT INTO ev VALUES (1); SELECT lo_from_bytea(0, '\\x00ff')`,
     { database: 'app' },
   )
-}, 30_000)
+}, 90_000)
 afterAll(async () => {
   await Promise.all([server.stop(), place.stop()])
 })
@@ -61,7 +61,7 @@ describe('a partial backup', () => {
       )
       expect(left.length).toBe(selection.excludeTableData ? 3 : 0)
     },
-    30_000,
+    90_000,
   )
 
   it.each<[Partial<Selection>, string]>([
