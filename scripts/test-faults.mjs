@@ -46,6 +46,7 @@ function tellRuns(file) {
   )
   console.log(`wrong but green: ${wrongIn(runs)}`)
   for (const line of runs.flatMap(({ wrong }) => wrong).slice(0, 100)) console.log(`wrong: ${line}`)
+  for (const { notTried } of lines.filter((line) => line.notTried)) console.log(`not tried: ${notTried}`)
   const seeds = lines.filter((line) => line.seed !== undefined)
   console.log(`seeds: ${seeds.map(({ what, seed }) => `${what} ${seed}`).join(', ')}`)
   return wrongIn(runs)

@@ -19,6 +19,12 @@ export function keepSeed(what: string, seed: number): void {
   report({ what, seed })
 }
 
+/** Says, here and in the report, what this machine does not let us try: it counts for nothing. */
+export function tellNotTried(what: string, why: string): void {
+  process.stderr.write(`not tried: ${what}: ${why}\n`)
+  report({ notTried: `${what}: ${why}` })
+}
+
 function report(line: Record<string, unknown>): void {
   const file = process.env.LIFEBOAT_FAULTS_REPORT
   if (file) appendFileSync(file, `${JSON.stringify(line)}\n`)

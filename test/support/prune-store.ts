@@ -123,6 +123,19 @@ export function idsWith(objects: Objects, suffix: string, target = TARGET): stri
   return keys.map((key) => key.slice(prefix.length, -suffix.length - 1)).toSorted()
 }
 
+/** Manifests that are no JSON: a store that lies took half of one, and kept it from being removed. Nobody reads those. */
+export function halfManifests(objects: Objects): string[] {
+  return [...objects.keys()].filter((key) => {
+    if (!key.endsWith('.manifest.json')) return false
+    try {
+      JSON.parse(objects.get(key)?.toString() ?? '')
+      return false
+    } catch {
+      return true
+    }
+  })
+}
+
 /** What is wrong with visible backups: every object their manifests name must be there, with the right bytes. */
 export function faultsOf(objects: Objects): string[] {
   const faults: string[] = []
@@ -136,6 +149,21 @@ export function faultsOf(objects: Objects): string[] {
       if (!stored) faults.push(`${part.key} is missing`)
       else if (sha256(stored) !== part.sha256) faults.push(`${part.key} is damaged`)
     }
+  }
+  return faults
+}
+
+/**
+ * What is wrong after a prune of `before`, whether it came to its end or not: `kept` is to be visible and whole, and what
+ * was given up a whole tombstone still.
+ */
+export function faultsOfPrune(objects: Objects, before: Objects, kept: readonly string[]): string[] {
+  const faults = faultsOf(objects)
+  const visible = idsWith(objects, 'manifest.json')
+  for (const id of kept) if (!visible.includes(id)) faults.push(`${id} is gone`)
+  for (const [key, body] of before) {
+    const there = objects.get(key) ?? objects.get(key.replace('manifest.json', 'tombstone.json'))
+    if (there?.equals(body) !== true) faults.push(`${key} is gone or changed`)
   }
   return faults
 }

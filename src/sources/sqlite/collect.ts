@@ -29,6 +29,8 @@ export async function inventoryOfFile(
   const both = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   const checked = perform('check', { path }, both)
   const contents = perform('contents', { path, depth }, both)
+  // It may fail while the check is waited for; that is thrown when its turn comes.
+  contents.catch(() => undefined)
   try {
     const { faults, foreignKeys } = await checked
     if (faults.length > 0) return { faults }
