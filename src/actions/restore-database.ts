@@ -1,5 +1,5 @@
+import { duration } from '../backup/duration.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { duration } from '../report/plot.ts'
 import { planFacts, planSummary, restoreSummary } from '../report/restore-summary.ts'
 import type { Plan } from '../restore/plan.ts'
 import { newRecord, type RestoreJob, type RestoreRecord, restoreDatabase } from '../restore/restore.ts'

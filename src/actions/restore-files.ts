@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { duration } from '../backup/duration.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { filePlanFacts, filePlanSummary, fileRestoreSummary } from '../report/file-restore-summary.ts'
-import { duration } from '../report/plot.ts'
 import { type BucketPut, bucketPut } from '../restore/files/bucket-put.ts'
 import type { FilePlan } from '../restore/files/file-plan.ts'
 import {

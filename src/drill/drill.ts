@@ -1,3 +1,4 @@
+import { duration } from '../backup/duration.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import { choose } from '../repository/choice.ts'
 import { authenticate, type Entry, readManifest } from '../repository/open.ts'
@@ -111,7 +112,7 @@ function timeCheck(
   limit: number,
 ): Check {
   if (seconds === undefined) return { name, status: 'unknown', detail: 'could not be measured' }
-  const took = `${Math.round(seconds)} s${after ? ` ${after}` : ''}`
+  const took = `${duration(seconds)}${after ? ` ${after}` : ''}`
   const status = seconds <= limit ? 'pass' : 'fail'
-  return { name, status, detail: `${what} ${took}, allowed are ${limit} s` }
+  return { name, status, detail: `${what} ${took}, allowed are ${duration(limit)}` }
 }

@@ -1,8 +1,9 @@
+import { duration } from '../backup/duration.ts'
 import type { Inventory } from '../backup/inventory.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import type { Gate } from '../backup/shrink.ts'
 import { code, fence, inline, table } from './markdown.ts'
-import { bars, duration, size } from './plot.ts'
+import { bars, size } from './plot.ts'
 
 /** What a backup's summary tells of. */
 export interface BackupReport {

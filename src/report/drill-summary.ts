@@ -1,5 +1,6 @@
+import { duration } from '../backup/duration.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { ago, bars, duration, percent } from './plot.ts'
+import { ago, bars, percent } from './plot.ts'
 
 /** What a drill's summary tells of; structurally the drill's own report. */
 export interface DrillSummary {

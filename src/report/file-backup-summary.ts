@@ -1,10 +1,11 @@
+import { duration } from '../backup/duration.ts'
 import { shown } from '../backup/files/byte-path.ts'
 import type { Tally } from '../backup/files/tally.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import type { Gate } from '../backup/shrink.ts'
 import { changed, encryptionWord } from './backup-summary.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { bars, duration, size } from './plot.ts'
+import { bars, size } from './plot.ts'
 
 /** What the summary of a backup of files tells of. */
 export interface FileBackupReport {

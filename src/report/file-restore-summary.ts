@@ -1,6 +1,7 @@
+import { duration } from '../backup/duration.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { ago, bars, duration, size } from './plot.ts'
+import { ago, bars, size } from './plot.ts'
 import type { RestoreRun } from './restore-summary.ts'
 
 /** What is shown before files are restored; structurally the restore's own plan. */

@@ -1,5 +1,5 @@
+import { duration } from '../backup/duration.ts'
 import { code, inline, table } from './markdown.ts'
-import { duration } from './plot.ts'
 
 /** How one command ended for one surface of one target. */
 export interface FleetResult {

@@ -1,3 +1,4 @@
+import { duration } from '../backup/duration.ts'
 import { cap, plainLine } from './markdown.ts'
 
 /** What the numbers of a chart mean, and so how they are written. */
@@ -32,19 +33,6 @@ export function bars(rows: readonly Bar[], options: { width?: number; unit?: Uni
       `${padEnd(label, labelWidth)}  ${value.padStart(valueWidth)}  ${padEnd(bar, note ? width : 0)}${note}`.trimEnd(),
     )
     .join('\n')
-}
-
-/** A length of time for people: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 07 min`, `3 d 4 h`. */
-export function duration(seconds: number): string {
-  if (!Number.isFinite(seconds) || seconds < 0) return 'unknown'
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`
-  const minutes = Math.round(seconds / 60)
-  if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`
-  const hours = Math.round(seconds / 3600)
-  return `${Math.floor(hours / 24)} d ${hours % 24} h`
 }
 
 /** A number of bytes in IEC units: `512 B`, `1.5 KiB`, `20 MiB`. */
@@ -101,10 +89,6 @@ function written(value: number, unit: Unit): string {
 
 function magnitude(value: number): number {
   return Number.isFinite(value) && value > 0 ? value : 0
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }
 
 function points(text: string): number {

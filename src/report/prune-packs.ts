@@ -1,5 +1,6 @@
+import { duration } from '../backup/duration.ts'
 import { bytesOf, type PackPlan } from '../backup/packs.ts'
-import { duration, size } from './plot.ts'
+import { size } from './plot.ts'
 
 /** Why tombstones stay longer than asked (both in seconds), or undefined when they do not. */
 export function graceRaised(asked: number, kept: number): string | undefined {

@@ -1,10 +1,11 @@
+import { duration } from '../backup/duration.ts'
 import { bytesOf, type PackPlan, sparedPacks } from '../backup/packs.ts'
 import type { NextDeletion } from '../backup/retention/forecast.ts'
 import type { Refusal } from '../backup/retention/fuses.ts'
 import type { Decision, Plan } from '../backup/retention/plan.ts'
 import { formatPolicy } from '../backup/retention/policy.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { duration, size } from './plot.ts'
+import { size } from './plot.ts'
 import { graceRaised, packFacts, packRecord } from './prune-packs.ts'
 import { timeline } from './prune-timeline.ts'
 

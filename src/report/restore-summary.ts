@@ -1,6 +1,7 @@
+import { duration } from '../backup/duration.ts'
 import type { Manifest } from '../backup/manifest.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { ago, bars, duration, size } from './plot.ts'
+import { ago, bars, size } from './plot.ts'
 
 /** What is shown before a restore; structurally the restore's own plan. */
 export interface RestorePlanView {

@@ -1,5 +1,6 @@
+import { duration } from '../backup/duration.ts'
 import { code, details, fence, inline, table } from './markdown.ts'
-import { ago, bars, duration, rate, size } from './plot.ts'
+import { ago, bars, rate, size } from './plot.ts'
 
 type Status = 'pass' | 'fail' | 'unknown'
 

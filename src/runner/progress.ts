@@ -1,4 +1,5 @@
-import { duration, rate, size } from '../report/plot.ts'
+import { duration } from '../backup/duration.ts'
+import { rate, size } from '../report/plot.ts'
 import { info } from './log.ts'
 import { clearBar, drawBar, hasBar } from './voice.ts'
 

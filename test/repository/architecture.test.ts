@@ -63,8 +63,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   streams: { parts: [], packages: ['node:', 'openpgp'] },
   sources: { parts: ['streams', 'backup'], packages: ['node:', 'pg', 'mariadb', 'ignore'] },
   store: { parts: [], packages: ['node:', '@aws-sdk/*', '@smithy/*'] },
-  // Of report what makes text from outside harmless, and the issue's words.
-  runner: { parts: ['report'], packages: ['node:', '@actions/*', 'zod', 'yaml'] },
+  // Of report what makes text from outside harmless, and the issue's words; of backup how a length of time is written.
+  runner: { parts: ['backup', 'report'], packages: ['node:', '@actions/*', 'zod', 'yaml'] },
   // Of the runner only how inputs are declared.
   fleet: { parts: ['backup', 'runner'], packages: ['zod', 'yaml'] },
   errors: { parts: [], packages: [] },

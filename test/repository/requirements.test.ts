@@ -15,9 +15,9 @@ describe('docs/requirements.md', () => {
   })
 
   it('names tests and workflows that are there', () => {
-    const tests = [...text.matchAll(/\b(?:actions|faults|integration|repository|unit|workflows)\/[a-z0-9-]+\b/g)].map(
-      ([name]) => `test/${name}.test.ts`,
-    )
+    const tests = [
+      ...text.matchAll(/\b(?:actions|faults|integration|repository|unit|workflows)\/[a-z0-9-]+\b/g),
+    ].map(([name]) => `test/${name}.test.ts`)
     const workflows = [...text.matchAll(/(?<![\w/.-])(?:[a-z-]+\/)?[a-z-]+\.yml\b/g)].map(
       ([name]) => `workflows-examples/${name}`,
     )

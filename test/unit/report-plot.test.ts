@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { ago, bars, duration, rate, size } from '../../src/report/plot.ts'
+import { duration } from '../../src/backup/duration.ts'
+import { ago, bars, rate, size } from '../../src/report/plot.ts'
 
 describe('bars', () => {
   it('draws to the eighth of a character, aligned, the longest in full width', () => {
