@@ -8,7 +8,7 @@ import { backups, fillServer } from '../support/prune-store.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { s3Inputs } from '../support/scenario.ts'
 
-const COUNT = Number(process.env.PRUNE_COUNT ?? 1_500)
+const COUNT = Number(process.env.PRUNE_COUNT ?? 800)
 const HOUR = 3_600_000
 
 describe(`prune of ${COUNT} backups, PRUNE_COUNT=${COUNT}`, () => {
