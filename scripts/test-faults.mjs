@@ -39,7 +39,8 @@ function tellRuns(file) {
   const runs = lines.filter((line) => line.runs !== undefined)
   console.log('\n| runs | wrong | through | fault |\n| ---: | ---: | --- | --- |')
   const kinds = Map.groupBy(runs, ({ what, way }) => `${way} | ${what}`)
-  for (const [kind, each] of [...kinds].sort()) console.log(`| ${count(each)} | ${wrongIn(each)} | ${kind} |`)
+  for (const [kind, each] of [...kinds].sort(([one], [other]) => (one < other ? -1 : 1)))
+    console.log(`| ${count(each)} | ${wrongIn(each)} | ${kind} |`)
   const all = (way) => count(runs.filter((line) => line.way === way))
   console.log(
     `\nfault runs: ${count(runs)}, of them ${all('dist')} through dist and ${all('code')} in-process`,
