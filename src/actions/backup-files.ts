@@ -179,6 +179,7 @@ function treeOf(values: BackupFilesValues, signal: AbortSignal) {
     directory: process.cwd(),
     exclude: values.exclude ?? [],
     oneFileSystem: values['one-file-system'],
+    apart: (values.store ?? []).flatMap((place) => (place.kind === 'directory' ? [resolve(place.path)] : [])),
     xattrs: values.xattrs,
     signal,
   })

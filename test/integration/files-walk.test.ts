@@ -229,6 +229,19 @@ describe('a walk', () => {
     expect(list(seen)).toMatchObject({ fault: { kind: 'vanished' } })
   })
 
+  it('leaves out the store the backup goes to, by whatever name it is met, and refuses to start there', async () => {
+    const directory = scratch()
+    makeTree(directory, { 'kept/x': '1', 'backups/shop/files/a.json': '2' })
+    symlinkSync(join(directory, 'backups'), join(directory, 'alias'))
+    const apart = [join(directory, 'alias'), join(directory, 'not-made-yet')]
+    const { entries, faults } = await walked([directory], { apart })
+    expect(paths(entries)).toEqual(['.', 'alias', 'kept', 'kept/x'])
+    expect(faults).toMatchObject([{ kind: 'skipped', severity: 'note', path: 'backups' }])
+    await expect(walked([join(directory, 'backups')], { apart })).rejects.toThrow(
+      'is the store the backup is written into',
+    )
+  })
+
   it('says what it may not read, as another user', () => {
     const directory = scratch()
     makeTree(directory, { 'shut/x': '1', 'no-x/file': '2', open: '3' })

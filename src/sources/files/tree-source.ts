@@ -13,6 +13,8 @@ export interface TreeOptions {
   /** Rules as in a .gitignore file. */
   exclude: readonly string[]
   oneFileSystem: boolean
+  /** Directories to leave out, absolute: the stores the backup is written into. */
+  apart: readonly string[]
   /** Extended attributes and ACLs too, where the system has the programs to ask for them. */
   xattrs: boolean
   signal: AbortSignal

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { shown } from '../../backup/files/byte-path.ts'
 import type { BytePath } from '../../backup/files/entry.ts'
@@ -15,6 +16,8 @@ export interface WalkOptions {
   exclude: readonly string[]
   /** Directories on which another file system is mounted are kept, empty. */
   oneFileSystem: boolean
+  /** Directories that are no part of what is backed up wherever they lie: those the backup itself is written into. */
+  apart?: readonly string[]
   /** Called for everything that is not in the walk, or not as one might think. */
   onFault: (fault: WalkFault) => void
   signal: AbortSignal
@@ -33,12 +36,13 @@ const BATCH = 4096
  */
 export async function* walkTree(options: WalkOptions): AsyncGenerator<Walked[], void> {
   const exclude = ignoreRules(options.exclude)
+  const apart = identities(options.apart ?? [])
   const names: Names = new Map()
   let batch: Walked[] = []
   let steps = 0
   for (const root of options.roots) {
     noteLink(root, options.onFault)
-    for (const entry of walkRoot(root, exclude, names, options)) {
+    for (const entry of walkRoot(root, { exclude, apart, names }, options)) {
       if (entry) batch.push(entry)
       if (++steps % BATCH !== 0) continue
       if (batch.length > 0) yield batch
@@ -49,6 +53,14 @@ export async function* walkTree(options: WalkOptions): AsyncGenerator<Walked[], 
   }
   assertGoing(options.signal)
   if (batch.length > 0) yield batch
+}
+
+/** What all roots of one walk share. */
+interface Knowledge {
+  exclude: IgnoreRules
+  /** Identities of the directories that are left out. */
+  apart: ReadonlySet<string>
+  names: Names
 }
 
 /** Files with several names: the first path met, and how many names are still to come. */
@@ -66,14 +78,19 @@ interface Level {
 /** Also tells of each step that gave no entry, so that a walk over much that is left out does not hold up the rest. */
 function* walkRoot(
   root: Root,
-  exclude: IgnoreRules,
-  names: Names,
+  { exclude, apart, names }: Knowledge,
   options: WalkOptions,
 ): Generator<Walked | undefined, void> {
   const { oneFileSystem, onFault } = options
   const first = see(root.name, root.path)
   if ('fault' in first) {
     throw new UserError('input', `${shown(root.path)}: ${first.fault.detail}; nothing of it can be backed up`)
+  }
+  if (apart.has(identityOf(first))) {
+    throw new UserError(
+      'input',
+      `${shown(root.path)} is the store the backup is written into; name what is to be backed up`,
+    )
   }
   yield first.entry
   const device = first.device
@@ -97,6 +114,11 @@ function* walkRoot(
       yield seen.links > 1 && entry.type === 'file' ? namedBefore(seen, names) : entry
       continue
     }
+    if (apart.has(identityOf(seen))) {
+      onFault(faultOf('skipped', path, 'is the store this backup is written into and is not in the backup'))
+      yield undefined
+      continue
+    }
     yield entry
     if (!oneFileSystem || seen.device === device) levels.push(...enter(seen, onFault))
     else
@@ -104,6 +126,15 @@ function* walkRoot(
         faultOf('mount', path, 'another file system is mounted here; its contents are not in the backup'),
       )
   }
+}
+
+function identities(directories: readonly string[]): ReadonlySet<string> {
+  const found = directories.map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  return new Set(found.flatMap((stats) => (stats ? [`${stats.dev}:${stats.ino}`] : [])))
+}
+
+function identityOf({ device, inode }: Seen): string {
+  return `${device}:${inode}`
 }
 
 function assertGoing(signal: AbortSignal): void {
@@ -122,7 +153,7 @@ function enter(seen: Seen, onFault: (fault: WalkFault) => void): Level[] {
 
 function namedBefore(seen: Seen, names: Names): Walked {
   const { entry } = seen
-  const key = `${seen.device}:${seen.inode}`
+  const key = identityOf(seen)
   const known = names.get(key)
   if (!known) {
     names.set(key, { path: entry.path, left: seen.links - 1 })
