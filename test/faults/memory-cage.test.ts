@@ -22,6 +22,16 @@ const FILES = sampleOf('limits for files', LIMITS.slice(0, -1), 1)
 const DATABASE = LIMITS.slice(0, rounds(0, LIMITS.length))
 const whyNot = whyNoCage()
 
+/** What a restore that was ended left in its place and is not, byte for byte, of the backup; its own directory aside. */
+function strangeIn(to: string, tree: string): string[] {
+  if (!existsSync(to)) return []
+  const found = Object.entries(witness(to)).filter(
+    ([path]) => path !== '' && !path.startsWith('.lifeboat-restore'),
+  )
+  const expected = witness(tree)
+  return found.filter(([path, { what }]) => expected[path]?.what !== what).map(([path]) => path)
+}
+
 /** A machine that has too little memory: the kernel ends the action, or a program of it, wherever it is. */
 const cages = () => {
   const random = seededRandom('memory-cage')
@@ -42,7 +52,7 @@ const cages = () => {
       )
       return { result, faults: faults.map((each) => `${limit} MiB: ${each}`) }
     } finally {
-      cage.close()
+      await cage.close()
     }
   }
 
@@ -80,7 +90,7 @@ const cages = () => {
         const restore = await caged(scene.dir, limit, (options) => scene.restore({ to }, options))
         expect(restore.faults).toEqual([])
         if (restore.result.exitCode === 0) expect(differences(witness(to), witness(scene.tree))).toEqual([])
-        else expect(existsSync(to)).toBe(false)
+        else expect(strangeIn(to, scene.tree)).toEqual([])
         countRuns('little memory: restore of files', 'dist')
         if (limit >= PLENTY)
           for (const { result } of [backup, drill, restore])

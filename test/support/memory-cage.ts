@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A control group of Linux that holds a Node and everything it starts to so much memory. */
 export interface MemoryCage {
@@ -8,7 +9,8 @@ export interface MemoryCage {
   node: string
   /** How many of its processes the kernel ended because there was no memory left. */
   ended(): number
-  close(): void
+  /** Ends what is left of it: a killed Node's children end by themselves, or with the job of a runner. */
+  close(): Promise<void>
 }
 
 interface Hierarchy {
@@ -54,7 +56,22 @@ export function openMemoryCage(directory: string, bytes: number): MemoryCage {
     node,
     ended: () =>
       Number(/^oom_kill (\d+)$/m.exec(readFileSync(join(place, hierarchy.events), 'utf8'))?.[1] ?? 0),
-    close: () => asRoot(['rmdir', place]),
+    close: async () => remove(place),
+  }
+}
+
+async function remove(place: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const left = readFileSync(join(place, 'cgroup.procs'), 'utf8').split('\n').filter(Boolean)
+    const [program = '', ...args] = [...AS_ROOT, 'kill', '-9', ...left]
+    if (left.length > 0) spawnSync(program, args)
+    try {
+      asRoot(['rmdir', place])
+      return
+    } catch (error) {
+      if (tries === 100) throw error
+    }
+    await sleep(100)
   }
 }
 
