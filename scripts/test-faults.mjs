@@ -38,9 +38,11 @@ function tellRuns(file) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse) : []
   const runs = lines.filter((line) => line.runs !== undefined)
   console.log('\n| runs | wrong | through | fault |\n| ---: | ---: | --- | --- |')
-  const kinds = Map.groupBy(runs, ({ what, way }) => `${way} | ${what}`)
-  for (const [kind, each] of [...kinds].sort(([one], [other]) => (one < other ? -1 : 1)))
+  const kinds = [...new Set(runs.map(kindOf))].toSorted((one, other) => one.localeCompare(other))
+  for (const kind of kinds) {
+    const each = runs.filter((line) => kindOf(line) === kind)
     console.log(`| ${count(each)} | ${wrongIn(each)} | ${kind} |`)
+  }
   const all = (way) => count(runs.filter((line) => line.way === way))
   console.log(
     `\nfault runs: ${count(runs)}, of them ${all('dist')} through dist and ${all('code')} in-process`,
@@ -68,6 +70,10 @@ function tellTests(file) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
   console.log(`tests: ${result.numPassedTests} passed, ${failed} failed`)
   return failed
+}
+
+function kindOf({ what, way }) {
+  return `${way} | ${what}`
 }
 
 function count(lines) {
