@@ -11,7 +11,7 @@ export interface Usage {
   seconds: number
   /** User and system seconds of the program and everything it started. */
   cpuSeconds: number
-  /** User and system seconds of the PostgreSQL server meanwhile. */
+  /** User and system seconds of the database server meanwhile. */
   serverSeconds: number
   /** Most memory the program itself (not its children) ever had resident, in bytes. */
   peakBytes: number
@@ -25,6 +25,9 @@ export interface Meter {
   /** The most memory the running program has had so far, in bytes; undefined when none runs. */
   peakBytes(): number | undefined
 }
+
+/** CPU seconds that a server has used so far. */
+export type ServerClock = () => Promise<number>
 
 /** Unit of the times in /proc: a hundredth of a second on every Linux. */
 const TICKS_PER_SECOND = 100
@@ -70,7 +73,7 @@ function textOf(path: string): string {
 export async function runShell(
   work: string,
   pipeline: string,
-  server: PostgresServer | undefined,
+  server: PostgresServer | ServerClock | undefined,
   env: Readonly<Record<string, string>>,
 ): Promise<Usage> {
   const meter = await meterFor(work, ['bash', '-o', 'pipefail', '-c', pipeline])
@@ -90,10 +93,11 @@ export async function runShell(
 /** Adds to the wall seconds that `run` gives what the meter and the server's processes have counted. */
 export async function measured(
   meter: Meter,
-  server: PostgresServer | undefined,
+  server: PostgresServer | ServerClock | undefined,
   run: () => Promise<number>,
 ): Promise<Usage> {
-  const before = server ? await serverSeconds(server) : 0
+  const clock = clockOf(server)
+  const before = await clock()
   // The kernel's own high-water mark: a sample misses only what came in the last moment.
   let peakBytes = 0
   const sampler = setInterval(() => {
@@ -101,15 +105,28 @@ export async function measured(
   }, SAMPLE_MS)
   try {
     const seconds = await run()
-    const after = server ? await serverSeconds(server) : 0
-    return { seconds, cpuSeconds: await meter.cpuSeconds(), serverSeconds: after - before, peakBytes }
+    const serverSeconds = (await clock()) - before
+    return { seconds, cpuSeconds: await meter.cpuSeconds(), serverSeconds, peakBytes }
   } finally {
     clearInterval(sampler)
   }
 }
 
-/** CPU seconds of a server so far: of its processes that live, and of those that have ended. */
-async function serverSeconds(server: PostgresServer): Promise<number> {
+/** The clock of a server that is one process: its threads, and the children it has waited for. */
+export function processClock(pid: number): ServerClock {
+  return async () => {
+    const { own, children } = statFields(await readFile(`/proc/${pid}/stat`, 'utf8'))
+    return own + children
+  }
+}
+
+function clockOf(server: PostgresServer | ServerClock | undefined): ServerClock {
+  if (server === undefined) return async () => 0
+  return typeof server === 'function' ? server : () => postgresSeconds(server)
+}
+
+/** CPU seconds of PostgreSQL so far: of its processes that live, and of those that have ended. */
+async function postgresSeconds(server: PostgresServer): Promise<number> {
   // A backend's time counts for its parent only once it has ended.
   for (;;) {
     const [row] = await server.query(

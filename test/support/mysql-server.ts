@@ -17,6 +17,7 @@ export interface MysqlServer {
   /** The password of root, with characters that a URL escapes. */
   readonly password: string
   port(): number
+  pid(): number
   /** `mysql://` over TCP, by root unless said otherwise. */
   url(database: string, user?: string, password?: string): string
   /** Runs statements one after the other and gives the rows of the last, every value as text. */
@@ -84,6 +85,7 @@ export async function startMysql(settings: readonly string[] = []): Promise<Mysq
     socket,
     password,
     port: () => port,
+    pid: () => server.pid ?? 0,
     url: (database, user = 'root', secret = password) =>
       `mysql://${encodeURIComponent(user)}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
     async query(sql, database, secret) {

@@ -13,6 +13,7 @@ import type { Reply } from '../../src/sources/redis/replies.ts'
 /** A throwaway Redis server; everything it made is gone after `stop()`. */
 export interface RedisServer {
   readonly dir: string
+  readonly pid: number
   readonly port: number
   readonly socket: string
   readonly password: string
@@ -73,6 +74,7 @@ function start(dir: string, port: number, password: string, settings: Record<str
   const address = { ...parseRedisUrl(`redis+unix://${socket}`), password }
   return {
     dir,
+    pid: child.pid ?? 0,
     port,
     socket,
     password,
