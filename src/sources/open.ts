@@ -30,7 +30,7 @@ const ENGINES: readonly EngineEntry[] = [
   },
   {
     name: 'redis',
-    schemes: ['redis', 'rediss', 'redis+unix'],
+    schemes: ['redis', 'rediss', 'redis+unix', 'redis+dir'],
     example: 'redis://user:password@host:6379',
     load: async () => (await import(/* webpackChunkName: "redis" */ './redis/engine.ts')).redis,
   },

@@ -7,6 +7,20 @@ import { type MysqlScenario, ODD_NAME, openMysqlScenario } from '../support/mysq
 import { type MysqlServer, startMysql } from '../support/mysql-server.ts'
 import { badManners, errorLines, TARGET } from '../support/scenario.ts'
 
+/** What a server with other settings, and without the account, could read in another way. */
+const SETTINGS_SQL = [
+  "SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO'",
+  `CREATE TABLE odd (id int AUTO_INCREMENT PRIMARY KEY, d date, at timestamp(6) NULL, n int, twice int AS (n * 2) STORED,
+     hidden varchar(9) INVISIBLE DEFAULT 'none')`,
+  "INSERT INTO odd (id, d, at, n, hidden) VALUES (0, '0000-00-00', FROM_UNIXTIME(1711848600.123456), 4, 'h')",
+  `CREATE DEFINER=owner@'%' SQL SECURITY DEFINER VIEW seen AS SELECT id, hidden FROM odd`,
+  "SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT'",
+  `CREATE DEFINER=owner@'%' PROCEDURE joined() SELECT "hidden" || '!' FROM "odd"`,
+  `CREATE DEFINER=owner@'%' TRIGGER stamped BEFORE INSERT ON odd FOR EACH ROW SET NEW."hidden" = 'a' || 'b'`,
+  "SET SESSION time_zone = '+03:00'",
+  `CREATE DEFINER=owner@'%' EVENT late ON SCHEDULE AT '2037-01-01 00:00:00' DO DELETE FROM odd`,
+] as const
+
 describe('MariaDB through the actions', () => {
   let scene: MysqlScenario
   let store: string
@@ -35,6 +49,38 @@ describe('MariaDB through the actions', () => {
     for (const section of ['content: 6 equal', 'accounts: ', 'definitions: 13 equal', 'live: coverage'])
       expect(drilled.log).toContain(`pass ${section}`)
     expect(drilled.log).toMatch(/restored without an error into MariaDB [\d.]+, ephemeral/)
+  })
+
+  it('is proven whatever the settings of either server, and without the accounts that own its parts', async () => {
+    const { server } = scene
+    await server.query([
+      "SET GLOBAL time_zone = '+05:30'",
+      'CREATE DATABASE modes CHARACTER SET utf8mb4',
+      "CREATE USER owner@'%' IDENTIFIED BY 'pw'",
+      "GRANT ALL ON modes.* TO owner@'%'",
+    ])
+    await server.query(SETTINGS_SQL, 'modes')
+    const vault = scene.newStore()
+    const made = await scene.backup({
+      store: vault,
+      'database-url': server.url('modes'),
+      globals: 'false',
+    })
+    expect([made.exitCode, errorLines(made)]).toEqual([0, []])
+    const checks = `[
+      {name: odd, query: "SELECT CONCAT_WS(' ', id, d, twice, hidden, UNIX_TIMESTAMP(at)) FROM odd", expect: "0 0000-00-00 8 h 1711848600.123456"},
+      {name: nobody, query: "SELECT COUNT(*) FROM mysql.user WHERE User = 'owner'", expect: 0}]`
+    const drilled = await scene.drill({ store: vault, checks })
+    expect([drilled.outputs.result, errorLines(drilled)]).toEqual(['pass', []])
+    for (const section of [
+      'content: 1 equal',
+      'definitions: ',
+      'events: 1 equal',
+      'check: odd',
+      'check: nobody',
+    ])
+      expect(drilled.log).toContain(`pass ${section}`)
+    await server.query(['DROP DATABASE modes', 'SET GLOBAL time_zone = SYSTEM'])
   })
 
   it('is restored under another name, and in the place of what is there, which is kept whole', async () => {

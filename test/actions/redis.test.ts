@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, chown, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -154,6 +154,39 @@ describe('the actions on Redis', () => {
     } finally {
       await target.stop()
     }
+  }, 60_000)
+
+  it('restores into a directory that a server starts on, whichever way it is set, and never over one', async () => {
+    const made = await backUp({ target: 'directory' })
+    expect([made.exitCode, ...errorLines(made)]).toEqual([0])
+    const data = await mkdtemp(join(tmpdir(), 'lbr-'))
+    if (process.getuid?.() === 0) await chown(data, 65534, 65534)
+    const expected = await inventory(server)
+    try {
+      const restored = await restore({ target: 'directory', to: `redis+dir://${data}` })
+      expect([restored.exitCode, ...errorLines(restored)]).toEqual([0])
+      expect(restored.log).toContain('appendonly yes and no both find the data')
+      const refused = await restore({ target: 'directory', to: `redis+dir:${data}`, force: data })
+      expect(errorLines(refused)[0]).toMatch(/is not empty \(appendonlydir, dump.rdb\).*with force neither/)
+      const plain = await mkdtemp(join(tmpdir(), 'lbr-'))
+      await cp(data, plain, { recursive: true })
+      if (process.getuid?.() === 0) await chown(join(plain, 'dump.rdb'), 65534, 65534)
+      for (const [place, appendonly] of [
+        [data, 'yes'],
+        [plain, 'no'],
+      ] as const) {
+        const loaded = await startRedis({ dir: place, settings: { appendonly } })
+        try {
+          expect(await inventory(loaded)).toEqual(expected)
+        } finally {
+          await loaded.stop()
+        }
+      }
+    } finally {
+      await rm(data, { recursive: true, force: true })
+    }
+    const source = await backUp({ 'database-url': `redis+dir:${data}` })
+    expect(errorLines(source)[0]).toMatch(/names a directory, which only a restore can use/)
   }, 60_000)
 
   it('leaves the target as it was when the restore cannot come to its end', async () => {

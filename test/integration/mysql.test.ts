@@ -12,7 +12,7 @@ import { parseMysqlUrl } from '../../src/sources/mysql/address.ts'
 import { DumpCheck } from '../../src/sources/mysql/dump-check.ts'
 import { mysql } from '../../src/sources/mysql/engine.ts'
 import type { Place } from '../../src/sources/mysql/place.ts'
-import { clientsFor } from '../../src/sources/mysql/programs.ts'
+import { clientsFor, serverProgramFor } from '../../src/sources/mysql/programs.ts'
 import { openSession } from '../../src/sources/mysql/session.ts'
 import { swapTables } from '../../src/sources/mysql/swap.ts'
 import { ODD_SQL } from '../support/mysql-scenario.ts'
@@ -77,6 +77,21 @@ describe('MariaDB against its server', () => {
     await writer.end()
     await source.query('DROP TABLE busy', 'shop')
     expect(await differences({ dump, inventory })).toEqual([])
+  })
+
+  it('says which program or server is missing for a version that is not here', async () => {
+    const server = { family: 'mysql', text: '8.4.3', series: 804 } as const
+    await expect(clientsFor(server)).rejects.toThrow(
+      /no mysqldump of MySQL 8 that is not older is installed here \(only of MariaDB .*mysql-client/,
+    )
+    await expect(serverProgramFor('mariadb', 9901)).rejects.toThrow(
+      /of MariaDB 99.1 and no server .* mariadb-server/,
+    )
+    const { inventory } = await taken()
+    const newer = { ...inventory, major: 9901 }
+    await expect(mysql.parse(empty.url('shop')).scratch(newer)).rejects.toThrow(
+      /give a server of that version/,
+    )
   })
 
   it('names whatever differs in a restored copy', async () => {
@@ -188,10 +203,17 @@ describe('MariaDB against its server', () => {
   })
 
   it('does not claim rows of MyISAM tables that moved, and names such tables', async () => {
-    await source.query(['CREATE TABLE loose (id int) ENGINE=MyISAM', 'INSERT INTO loose VALUES (1)'], 'shop')
+    await source.query(
+      [
+        'CREATE TABLE loose (id int) ENGINE=MyISAM',
+        'INSERT INTO loose VALUES (1)',
+        'CREATE TABLE fleeting (id int) ENGINE=MEMORY',
+      ],
+      'shop',
+    )
     const still = await taken()
     expect(still.inventory.unproven).toBeUndefined()
-    expect(still.inventory.warnings.join()).toContain('loose (MyISAM)')
+    expect(still.inventory.warnings.join()).toContain('fleeting (MEMORY), loose (MyISAM)')
     const database = mysql.parse(source.url('shop')).open({ selection: ALL, globals: false, clock: Date.now })
     await database.preflight()
     const snapshot = await database.snapshot('fingerprints')
@@ -203,7 +225,7 @@ describe('MariaDB against its server', () => {
     expect(compareInventories(inventory, inventory).notCompared).toContainEqual(
       expect.objectContaining({ section: 'rows' }),
     )
-    await source.query('DROP TABLE loose', 'shop')
+    await source.query('DROP TABLE loose, fleeting', 'shop')
   })
 
   it('moves all back when a swap fails after its tables were renamed', async () => {

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compareInventories } from '../../src/backup/compare.ts'
 import type { Inventory } from '../../src/backup/inventory.ts'
 import { parseRedisUrl, type RedisAddress } from '../../src/sources/redis/address.ts'
+import { redis } from '../../src/sources/redis/engine.ts'
 import { Crc64 } from '../../src/sources/redis/rdb/crc64.ts'
 import { Fingerprint } from '../../src/sources/redis/rdb/fingerprint.ts'
 import { RdbReader } from '../../src/sources/redis/rdb/reader.ts'
@@ -29,6 +30,15 @@ const inventoryOf = async (address: RedisAddress) =>
 async function dumpOf(server: RedisServer): Promise<Buffer> {
   const dump = await requestDump(addressOf(server))
   return Buffer.concat(await Array.fromAsync(dump.stream()))
+}
+
+/** How a module's type stands in a dump: nine letters of six bits and ten bits of a version, behind a mark (module.c). */
+function moduleId(name: string, version: number): number[] {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const bits = [...name].map((letter) => letters.indexOf(letter).toString(2).padStart(6, '0')).join('')
+  const bytes = Buffer.alloc(9, 0x81)
+  bytes.writeBigUInt64BE(BigInt(`0b${bits}${version.toString(2).padStart(10, '0')}`), 1)
+  return [...bytes]
 }
 
 /** A server that has loaded a dump from its directory, as people restore by hand. */
@@ -78,6 +88,14 @@ describe('a dump of Redis', () => {
       'db0.list': '0',
     })
     expect(Object.keys(recorded.facts.functions ?? {})).toEqual(['tools'])
+  })
+
+  it('is counted the same when values are not looked into', async () => {
+    const { inventory } = await serverInventory(addressOf(copy), { depth: 'counts' })
+    expect(inventory.tables.map(({ name, rows }) => [name, rows])).toEqual(
+      recorded.tables.map(({ name, rows }) => [name, rows]),
+    )
+    expect(inventory.facts).toEqual(recorded.facts)
   })
 
   it('has sums that do not hang on how a server keeps the values, nor on their order', async () => {
@@ -155,6 +173,21 @@ describe('a dump of Redis', () => {
     expect(() => read(Buffer.concat([dump, Buffer.alloc(1)]))).toThrow(/follows its end/)
   })
 
+  it.each<[string, number[], RegExp]>([
+    ['a module', [7, 1, 0x6b, ...moduleId('ReJSON-RL', 3)], /data of a module \(type ReJSON-RL\)/],
+    ['a module, beside the keys', [247, ...moduleId('scorebook', 0)], /data of a module \(type scorebook\)/],
+    ['fields that expire (Redis 7.4)', [25, 1, 0x6b], /fields that expire by themselves/],
+    ['a type of the future', [40, 1, 0x6b], /a key has the type 40/],
+  ])('is refused in clear words when it holds %s', (_what, bytes, words) => {
+    for (const hashing of [true, false]) {
+      const reader = new RdbReader({ key: () => undefined }, { hashing })
+      const read = () => reader.push(Buffer.from([...Buffer.from('REDIS0012'), 254, 0, ...bytes, 0, 0]))
+      expect(read).toThrow(
+        expect.objectContaining({ code: 'integrity', message: expect.stringMatching(words) }),
+      )
+    }
+  })
+
   it('is no dump when the server dies in the middle of it', async () => {
     const dying = await startRedis({ settings: { 'rdb-key-save-delay': '200' } })
     try {
@@ -220,6 +253,43 @@ describe('the traps of Redis', () => {
       expect(await naive.send(['DBSIZE'])).toEqual([0])
     } finally {
       await naive.stop()
+    }
+  })
+
+  it('a server before 7.0 with appendonly reads appendonly.aof; a restore into a directory puts it there too', async () => {
+    const { inventory: recorded } = await serverInventory(addressOf(source), { depth: 'fingerprints' })
+    const dump = await dumpOf(source)
+    const parent = await mkdtemp(join(tmpdir(), 'lbr-'))
+    const place = join(parent, 'data')
+    const open = async function* () {
+      yield dump
+    }
+    const destination = redis.parse(`redis+dir:${place}`).destination({ at: new Date() })
+    expect((await destination.look()).state).toBe('missing')
+    const restored = await destination.prepare({ ...recorded, major: 6 }, { open }, { owners: 'keep' })
+    await restored.restore(open())
+    const { restored: found } = await restored.inventories()
+    expect(differences(recorded, found)).toEqual([])
+    // A server was started there meanwhile: what it wrote is not replaced.
+    await writeFile(join(place, 'other'), '')
+    await expect(restored.swap()).rejects.toThrow(/something else has written other into/)
+    await rm(join(place, 'other'))
+    expect(await restored.discard()).toBeUndefined()
+    expect((await destination.look()).state).toBe('missing')
+
+    const again = await destination.prepare({ ...recorded, major: 6 }, { open }, { owners: 'keep' })
+    await again.restore(open())
+    await again.swap()
+    expect((await readdir(place)).sort()).toEqual(['appendonly.aof', 'appendonlydir', 'dump.rdb'])
+    // This server takes such a file over when it is alone, as it does after an upgrade from 6.2.
+    await Promise.all(['appendonlydir', 'dump.rdb'].map((name) => rm(join(place, name), { recursive: true })))
+    await Promise.all([chmod(parent, 0o755), chmod(join(place, 'appendonly.aof'), 0o666)])
+    const upgraded = await startRedis({ dir: place, settings: { appendonly: 'yes' } })
+    try {
+      expect(differences(recorded, await inventoryOf(addressOf(upgraded)))).toEqual([])
+    } finally {
+      await upgraded.stop()
+      await rm(parent, { recursive: true, force: true })
     }
   })
 

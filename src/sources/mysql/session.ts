@@ -17,6 +17,7 @@ export interface Session {
   query(sql: string, values?: readonly string[]): Promise<Row[]>
   /** Runs one statement and gives the rows, columns in their order (names may repeat). */
   rows(sql: string): Promise<(string | null)[][]>
+  /** Ends it, also while a statement runs: that one fails then. */
   close(): Promise<void>
 }
 
@@ -51,10 +52,24 @@ export async function openSession(
   const abort = () => connection.destroy()
   signal?.addEventListener('abort', abort, { once: true })
   const lost = (cause: unknown) => sessionFault(address, cause, signal)
+  let running = 0
+  // A statement that is asked for while the connection ends gets no answer from the library, ever.
+  const over = Promise.withResolvers<never>()
+  over.promise.catch(() => undefined)
+  const answer = async (sql: string, values: readonly string[] | undefined, rowsAsArray: boolean) => {
+    running += 1
+    try {
+      const answered = connection.query<unknown>({ sql, rowsAsArray }, values && [...values])
+      return await Promise.race([answered, over.promise])
+    } catch (cause) {
+      return lost(cause)
+    } finally {
+      running -= 1
+    }
+  }
   const query = async (sql: string, values: readonly string[] = []) =>
-    asRows(await connection.query<unknown>({ sql }, [...values]).catch(lost))
-  const rows = async (sql: string) =>
-    asRows<(string | null)[]>(await connection.query<unknown>({ sql, rowsAsArray: true }).catch(lost))
+    asRows(await answer(sql, values, false))
+  const rows = async (sql: string) => asRows<(string | null)[]>(await answer(sql, undefined, true))
   try {
     const [said] = await query('SELECT VERSION() AS version')
     const server = parseVersion(said?.version ?? '')
@@ -68,7 +83,10 @@ export async function openSession(
       rows,
       async close() {
         signal?.removeEventListener('abort', abort)
-        await connection.end().catch(() => undefined) // closing a broken connection is closed enough
+        over.reject(new UserError('process', 'the session was closed'))
+        // What it is asked may take hours; nobody waits for it any more.
+        if (running > 0) connection.destroy()
+        else await connection.end().catch(() => undefined) // closing a broken connection is closed enough
       },
     }
   } catch (error) {
@@ -160,6 +178,7 @@ function tlsOptions({ sslMode, sslCa, sslCert, sslKey, host }: Place): TlsOption
 /** The fault of a query: the server's own error as it is, a broken connection or a cancel in words. */
 function sessionFault(address: Place, cause: unknown, signal: AbortSignal | undefined): never {
   if (signal?.aborted) throw new UserError('cancelled', 'the run was cancelled', { cause })
+  if (cause instanceof UserError) throw cause
   // Numbers from 45000 on are the client library's own; 1053, 1317, 1927: shut down or killed under this connection.
   const number = errorNumber(cause) ?? 0
   if (number > 0 && number < 45_000 && ![1053, 1317, 1927].includes(number)) throw cause

@@ -1,6 +1,7 @@
 import type { DatabaseAddress, Engine } from '../engine.ts'
 import { addressLabel, parseRedisUrl, redisEnvironment } from './address.ts'
 import { openRedisDestination } from './destination.ts'
+import { DIRECTORY_SCHEME, parseRedisDirectory } from './directory.ts'
 import { guestRedis } from './guest-scratch.ts'
 import { openRedis, serverInventory } from './redis.ts'
 import { ephemeralRedis } from './scratch.ts'
@@ -9,6 +10,7 @@ import { REDIS } from './tally.ts'
 /** Redis and Valkey: the dump a replica gets, read as it passes; a throwaway server that keeps what has expired. */
 export const redis: Engine = {
   parse(url): DatabaseAddress {
+    if (url.toLowerCase().startsWith(`${DIRECTORY_SCHEME}:`)) return parseRedisDirectory(url)
     const address = parseRedisUrl(url)
     return {
       engine: REDIS,

@@ -90,7 +90,12 @@ async function takeDump(
   return {
     dump() {
       const counted = counting(reader)
-      pipeline(dump.stream(), counted, (error) => (error ? passed.reject(error) : passed.resolve()))
+      pipeline(dump.stream(), counted, (error) => {
+        // Closed by its reader, which has a reason of its own to tell: see close.
+        if (error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
+        if (error) passed.reject(error)
+        else passed.resolve()
+      })
       return counted
     },
     async inventory() {

@@ -9,6 +9,7 @@ import { messageOf, UserError } from '../../errors.ts'
 import { type Service, serve } from '../../streams/process.ts'
 import type { RedisAddress } from './address.ts'
 import { openConnection } from './connection.ts'
+import { placeFault } from './directory-files.ts'
 import { type ServerProgram, serverFor } from './programs.ts'
 import { databasesOf } from './tally.ts'
 
@@ -44,7 +45,14 @@ export async function prepareServer(recorded: Inventory, signal?: AbortSignal): 
     program,
     file,
     async load(dump) {
-      await pipeline(dump, createWriteStream(file, { mode: 0o600 }), ...(signal ? [{ signal }] : []))
+      const written = pipeline(
+        dump,
+        createWriteStream(file, { mode: 0o600 }),
+        ...(signal ? [{ signal }] : []),
+      )
+      await written.catch((error: unknown) => {
+        throw placeFault(error, file)
+      })
       if (identity.uid !== undefined)
         for (const path of [home, file]) await chown(path, identity.uid, identity.gid)
       // No signal here: `stop` is always called, and ends it even while a cancel is under way.

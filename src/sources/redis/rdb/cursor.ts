@@ -61,6 +61,26 @@ export class Cursor {
     }
   }
 
+  /** Goes past a string without looking into it. */
+  skipString(): void {
+    const { value, encoded } = this.#lengthOrEncoding()
+    if (!encoded) this.#skip(value)
+    else if (value === LZF) {
+      const packed = this.length()
+      this.length()
+      this.#skip(packed)
+    } else if (value === INT8) this.#skip(1)
+    else if (value === INT16) this.#skip(2)
+    else if (value === INT32) this.#skip(4)
+    else throw damaged(`a string is encoded in way ${value}`)
+  }
+
+  #skip(count: number): void {
+    const end = this.at + count
+    if (end > this.bytes.length) throw new Short(end)
+    this.at = end
+  }
+
   #lengthOrEncoding(): { value: number; encoded: boolean } {
     const first = this.u8()
     switch (first >> 6) {

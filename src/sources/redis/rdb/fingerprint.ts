@@ -24,7 +24,7 @@ export class Fingerprint {
     const length = key.length
     const blocks = length & ~15
     for (let i = 0; i < blocks; i += 16)
-      this.#block(key.readInt32LE(i), key.readInt32LE(i + 4), key.readInt32LE(i + 8), key.readInt32LE(i + 12))
+      this.#block(wordAt(key, i), wordAt(key, i + 4), wordAt(key, i + 8), wordAt(key, i + 12))
     if (blocks < length) this.#tail(key, blocks)
     return this.#finish(length)
   }
@@ -47,15 +47,10 @@ export class Fingerprint {
   }
 
   #tail(key: Buffer, from: number): void {
-    const word = (at: number) => {
-      let value = 0
-      for (let i = Math.min(key.length, at + 4) - 1; i >= at; i--) value = (value << 8) | (key[i] ?? 0)
-      return value
-    }
-    this.d ^= Math.imul(rotate(Math.imul(word(from + 12), C4), 18), C1)
-    this.c ^= Math.imul(rotate(Math.imul(word(from + 8), C3), 17), C4)
-    this.b ^= Math.imul(rotate(Math.imul(word(from + 4), C2), 16), C3)
-    this.a ^= Math.imul(rotate(Math.imul(word(from), C1), 15), C2)
+    this.d ^= Math.imul(rotate(Math.imul(wordAt(key, from + 12), C4), 18), C1)
+    this.c ^= Math.imul(rotate(Math.imul(wordAt(key, from + 8), C3), 17), C4)
+    this.b ^= Math.imul(rotate(Math.imul(wordAt(key, from + 4), C2), 16), C3)
+    this.a ^= Math.imul(rotate(Math.imul(wordAt(key, from), C1), 15), C2)
   }
 
   #finish(length: number): this {
@@ -82,36 +77,48 @@ export class Fingerprint {
 
 /** Two sums modulo 2^64 over fingerprints, in whatever order they come; equal ones do not cancel. */
 export class Sum {
-  #words = [0, 0, 0, 0]
+  #a = 0
+  #b = 0
+  #c = 0
+  #d = 0
 
   add({ a, b, c, d }: Fingerprint): void {
-    this.#pair(0, a >>> 0, b >>> 0)
-    this.#pair(2, c >>> 0, d >>> 0)
+    const low = this.#a + (a >>> 0)
+    const high = this.#b + (b >>> 0)
+    this.#a = low >>> 0
+    this.#b = (low >= WORD ? high + 1 : high) >>> 0
+    const third = this.#c + (c >>> 0)
+    const fourth = this.#d + (d >>> 0)
+    this.#c = third >>> 0
+    this.#d = (third >= WORD ? fourth + 1 : fourth) >>> 0
   }
 
   reset(): void {
-    this.#words = [0, 0, 0, 0]
+    this.#a = this.#b = this.#c = this.#d = 0
   }
 
   /** Takes the sums into a fingerprint. */
   into(print: Fingerprint): void {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#words
-    print.number(a).number(b).number(c).number(d)
+    print.number(this.#a).number(this.#b).number(this.#c).number(this.#d)
   }
 
   /** Both as unsigned decimal numbers. */
   texts(): [string, string] {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#words
     const text = (low: number, high: number) => ((BigInt(high) << 32n) | BigInt(low)).toString()
-    return [text(a, b), text(c, d)]
+    return [text(this.#a, this.#b), text(this.#c, this.#d)]
   }
+}
 
-  #pair(at: number, low: number, high: number): void {
-    const sum = (this.#words[at] ?? 0) + low
-    const carry = sum >= WORD ? 1 : 0
-    this.#words[at] = sum - carry * WORD
-    this.#words[at + 1] = ((this.#words[at + 1] ?? 0) + high + carry) % WORD
-  }
+/** Four bytes, the lowest first; those beyond the end are 0. */
+function wordAt(bytes: Buffer, at: number): number {
+  const left = bytes.length - at
+  if (left <= 0) return 0
+  const low = bytes[at] ?? 0
+  if (left === 1) return low
+  const second = low | ((bytes[at + 1] ?? 0) << 8)
+  if (left === 2) return second
+  const third = second | ((bytes[at + 2] ?? 0) << 16)
+  return left === 3 ? third : third | ((bytes[at + 3] ?? 0) << 24)
 }
 
 function rotate(value: number, by: number): number {

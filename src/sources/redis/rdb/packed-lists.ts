@@ -110,5 +110,5 @@ function byteAt(bytes: Buffer, at: number): number {
 }
 
 function digits(value: number | bigint): Buffer {
-  return Buffer.from(String(value))
+  return Buffer.from(String(value), 'latin1')
 }

@@ -1,6 +1,6 @@
 import { Crc64 } from './crc64.ts'
 import { Cursor, damaged, Short } from './cursor.ts'
-import { type Kind, moduleName, Value } from './value.ts'
+import { type Kind, moduleName, ofModule, Value } from './value.ts'
 
 /** One key, when all of it has been read. Buffers are those of the dump: copy what is kept. */
 export interface RdbKey {
@@ -184,7 +184,7 @@ export class RdbReader {
         return
       }
       case OP.moduleAux:
-        throw damaged(`it holds data of the module ${moduleName(cursor)}`)
+        throw ofModule(moduleName(cursor))
     }
     if (opcode >= OP.function - 5) throw damaged(`it has the instruction ${opcode}`)
     const key = cursor.string()

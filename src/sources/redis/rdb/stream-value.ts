@@ -30,14 +30,14 @@ export function streamSteps(value: Growing, version: 1 | 2 | 3): Step[] {
 }
 
 function readNode(value: Growing): void {
-  const id = value.cursor.string()
-  const entries = value.cursor.string()
+  const id = value.text()
+  const entries = value.text()
   value.addTagged(NODE, id, entries)
 }
 
 function readGroup(value: Growing, version: number): void {
   const { cursor } = value
-  const name = cursor.string()
+  const name = value.text()
   const last = numbers(cursor, 2)
   if (version >= 2) cursor.length() // entries read, as far as it is known
   const pending = cursor.length()
@@ -61,7 +61,7 @@ function readPending(value: Growing, group: Buffer): void {
 
 function readConsumer(value: Growing, group: Buffer, version: number): void {
   const { cursor } = value
-  const name = cursor.string()
+  const name = value.text()
   const seen = cursor.take(8)
   if (version >= 3) cursor.take(8) // when it was last active
   const owned = cursor.length()
@@ -74,6 +74,7 @@ function readConsumer(value: Growing, group: Buffer, version: number): void {
 }
 
 function numbers(cursor: Cursor, count: number): Buffer {
-  const texts = Array.from({ length: count }, () => cursor.length())
-  return Buffer.from(texts.join(' '))
+  let text = String(cursor.length())
+  for (let i = 1; i < count; i++) text += ` ${cursor.length()}`
+  return Buffer.from(text, 'latin1')
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../../../errors.ts'
 import { type Cursor, damaged } from './cursor.ts'
 import { Fingerprint, Sum } from './fingerprint.ts'
 import { intset, listpack, ziplist } from './packed-lists.ts'
@@ -9,9 +10,9 @@ export type Kind = (typeof KINDS)[number]
 
 /** How a value lies in the file, by its type byte (rdb.h); what differs in layout alone is one kind. */
 const TYPES: ReadonlyMap<number, { kind: Kind; steps: (value: Value) => Step[] }> = new Map([
-  [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.cursor.string()) }] }],
-  [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.cursor.string())) }],
-  [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.cursor.string())) }],
+  [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.text()) }] }],
+  [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.text())) }],
+  [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.text())) }],
   [3, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, textScore)) }],
   [4, { kind: 'hash', steps: (value) => counted(value, () => pair(value)) }],
   [5, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, binaryScore)) }],
@@ -19,10 +20,7 @@ const TYPES: ReadonlyMap<number, { kind: Kind; steps: (value: Value) => Step[] }
   [11, { kind: 'set', steps: (value) => packed(value, intset, addMembers) }],
   [12, { kind: 'sorted set', steps: (value) => packed(value, ziplist, addScored) }],
   [13, { kind: 'hash', steps: (value) => packed(value, ziplist, addPairs) }],
-  [
-    14,
-    { kind: 'list', steps: (value) => counted(value, () => addEach(value, ziplist(value.cursor.string()))) },
-  ],
+  [14, { kind: 'list', steps: (value) => counted(value, () => addPacked(value, ziplist)) }],
   [15, { kind: 'stream', steps: (value) => streamSteps(value, 1) }],
   [16, { kind: 'hash', steps: (value) => packed(value, listpack, addPairs) }],
   [17, { kind: 'sorted set', steps: (value) => packed(value, listpack, addScored) }],
@@ -33,6 +31,9 @@ const TYPES: ReadonlyMap<number, { kind: Kind; steps: (value: Value) => Step[] }
 ])
 
 const MODULES = [6, 7]
+/** Hashes with an end for each field (HASH_METADATA and HASH_LISTPACK_EX of Redis 7.4, HASH_2 of Valkey 9). */
+const EXPIRING_FIELDS = [22, 23, 24, 25]
+const NOTHING = Buffer.alloc(0)
 const NODE_PLAIN = 1
 /** Letters of a module's type name, six bits each (module.c). */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -44,12 +45,13 @@ export class Value implements Growing {
   readonly print = new Fingerprint()
   kind: Kind = 'string'
   count = 0
-  readonly #hashing: boolean
+  /** Whether sums are taken, and values are looked into. */
+  readonly hashing: boolean
   #steps: Step[] = []
 
   constructor(cursor: Cursor, hashing: boolean) {
     this.cursor = cursor
-    this.#hashing = hashing
+    this.hashing = hashing
   }
 
   /** Begins the value of a type byte. Throws UserError `integrity` for a type that is unknown. */
@@ -62,7 +64,12 @@ export class Value implements Growing {
       this.kind = known.kind
       return
     }
-    if (MODULES.includes(type)) throw damaged(`a key holds a type of the module ${moduleName(this.cursor)}`)
+    if (MODULES.includes(type)) throw ofModule(moduleName(this.cursor))
+    if (EXPIRING_FIELDS.includes(type)) {
+      const word =
+        'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means'
+      throw new UserError('integrity', word)
+    }
     throw damaged(`a key has the type ${type}`)
   }
 
@@ -84,6 +91,12 @@ export class Value implements Growing {
     this.#steps.push(...steps)
   }
 
+  text(): Buffer {
+    if (this.hashing) return this.cursor.string()
+    this.cursor.skipString()
+    return NOTHING
+  }
+
   /** An element whose place does not matter. */
   add(...parts: Buffer[]): void {
     this.addTagged(0, ...parts)
@@ -96,11 +109,17 @@ export class Value implements Growing {
 
   addTagged(tag: number, ...parts: Buffer[]): void {
     this.count += 1
-    if (!this.#hashing) return
+    if (!this.hashing) return
     this.print.start(1).number(tag)
     for (const part of parts) this.print.bytes(part)
     this.sum.add(this.print)
   }
+}
+
+/** The error of data that only a module can read. */
+export function ofModule(name: string): UserError {
+  const word = `the dump holds data of a module (type ${name}), which nobody can prove without that module; delete such keys or unload the module, or back this server up by other means`
+  return new UserError('integrity', word)
 }
 
 /** The name of a module's data type, which stands in a number before its data. */
@@ -123,7 +142,17 @@ function packed(
   elements: (bytes: Buffer) => Generator<Buffer>,
   take: (value: Value, elements: Generator<Buffer>) => void,
 ): Step[] {
-  return [{ left: 1, run: () => take(value, elements(value.cursor.string())) }]
+  const run = () => {
+    const bytes = value.text()
+    if (value.hashing) take(value, elements(bytes))
+  }
+  return [{ left: 1, run }]
+}
+
+/** A part of a list that lies in one string. */
+function addPacked(value: Value, elements: (bytes: Buffer) => Generator<Buffer>): void {
+  const bytes = value.text()
+  if (value.hashing) addEach(value, elements(bytes))
 }
 
 function addEach(value: Value, elements: Iterable<Buffer>): void {
@@ -153,13 +182,13 @@ function eachPair(elements: Iterator<Buffer>, take: (first: Buffer, second: Buff
 }
 
 function pair(value: Value): void {
-  const field = value.cursor.string()
-  const content = value.cursor.string()
+  const field = value.text()
+  const content = value.text()
   value.add(field, content)
 }
 
 function scored(value: Value, score: (cursor: Cursor) => number): void {
-  const member = value.cursor.string()
+  const member = value.text()
   const number = score(value.cursor)
   value.add(member, scoreBytes(number))
 }
@@ -176,8 +205,9 @@ function binaryScore(cursor: Cursor): number {
 }
 
 function numberOf(text: string): number {
-  if (/^-?inf/i.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  return Number(text)
+  const number = Number(text)
+  if (!Number.isNaN(number) || !/^-?inf/i.test(text)) return number
+  return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
 }
 
 /** A server turns -0 into 0 when a small sorted set is written. */
@@ -190,7 +220,6 @@ function scoreBytes(score: number): Buffer {
 /** A node of a quicklist since 7.0: many elements in a listpack, or one by itself. */
 function node(value: Value): void {
   const container = value.cursor.length()
-  const bytes = value.cursor.string()
-  if (container === NODE_PLAIN) value.addNext(bytes)
-  else addEach(value, listpack(bytes))
+  if (container === NODE_PLAIN) value.addNext(value.text())
+  else addPacked(value, listpack)
 }
