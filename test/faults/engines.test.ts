@@ -1,11 +1,13 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
 import { type MysqlScenario, openMysqlScenario } from '../support/mysql-scenario.ts'
 import { type RedisServer, startRedis } from '../support/redis-server.ts'
 import { type RunOptions, runAction } from '../support/run-action.ts'
+import { runWorkflow } from '../support/run-workflow.ts'
+import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { badManners, errorLines, filesBelow } from '../support/scenario.ts'
 
 /** Over such a line the dump takes much longer than a cancel. */
@@ -17,14 +19,16 @@ describe('a server and its backup', () => {
   let scene: MysqlScenario
   let redis: RedisServer
   let lines: Record<(typeof ENGINES)[number], SlowLine>
+  let s3: S3Server
   let small: string
   beforeAll(async () => {
-    ;[scene, redis] = await Promise.all([
+    ;[scene, redis, s3] = await Promise.all([
       openMysqlScenario([
         'CREATE TABLE big (id int PRIMARY KEY, a text)',
         'INSERT INTO big SELECT seq, REPEAT(SHA2(seq, 512), 16) FROM seq_1_to_4000',
       ]),
       startRedis({ settings: { rdbcompression: 'no' } }),
+      startS3Server({ bucket: 'my-backups' }),
     ])
     await redis.send(['DEBUG', 'POPULATE', '8000', 'key', '1000'])
     lines = {
@@ -38,13 +42,36 @@ describe('a server and its backup', () => {
   }, 60_000)
   afterAll(async () => {
     await Promise.all(ENGINES.map((engine) => lines[engine].close()))
-    await Promise.all([scene.stop(), redis.stop(), rm(join(small, '..'), { recursive: true })])
+    await Promise.all([scene.stop(), redis.stop(), s3.close(), rm(join(small, '..'), { recursive: true })])
   })
 
   const urlOf = (engine: (typeof ENGINES)[number]) =>
     engine === 'mysql' ? scene.server.url('shop') : redis.url()
   const backUp = (url: string, store: string, run: RunOptions = {}) =>
     scene.backup({ 'database-url': url, store, target: 'struck', compression: 'none' }, run)
+
+  it.each([
+    ['nightly-mysql.yml', 'mysql'],
+    ['nightly-redis.yml', 'redis'],
+  ] as const)('%s is an example that runs as it stands', async (name, engine) => {
+    const url = urlOf(engine)
+    const result = await runWorkflow(resolve(import.meta.dirname, '../../workflows-examples', name), {
+      secrets: {
+        DATABASE_URL: url,
+        REDIS_URL: url,
+        BACKUP_S3_ACCESS_KEY: s3.accessKeyId,
+        BACKUP_S3_SECRET_KEY: s3.secretAccessKey,
+      },
+      vars: { BACKUP_PUBLIC_KEYS: scene.keys.publicArmor },
+      env: { LIFEBOAT_S3_ENDPOINT: s3.endpoint },
+    })
+    expect([result.conclusion, ...result.steps.map(({ log }) => /^Error:.*/m.exec(log)?.[0])]).toEqual([
+      'success',
+      undefined,
+    ])
+    const made = [...s3.objects.keys()].filter((key) => key.endsWith('.manifest.json'))
+    expect(made.filter((key) => key.startsWith(`prod/shop/${engine}/db/`))).toHaveLength(1)
+  })
 
   it.each(ENGINES)('%s: a cancel in the middle of the dump leaves nothing', async (engine) => {
     const store = scene.newStore()

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/errors.ts'
 import { parsePostgresUrl } from '../../src/sources/postgres/address.ts'
 import { openSnapshot } from '../../src/sources/postgres/snapshot.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
@@ -19,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 /** Real programs, but a pg_dump that is told to leave something out, or ends as the script says. */
-async function take(pgDump: string): Promise<unknown> {
+async function take(pgDump: string, database = 'postgres'): Promise<unknown> {
   const directory = await mkdtemp(join(tmpdir(), 'lb-gate-'))
   for (const name of ['pg_restore', 'pg_dumpall', 'psql'])
     await symlink(join(server.bin, name), join(directory, name))
@@ -29,7 +31,7 @@ async function take(pgDump: string): Promise<unknown> {
   )
   await chmod(join(directory, 'pg_dump'), 0o755)
   const snapshot = await openSnapshot({
-    address: parsePostgresUrl(server.url()),
+    address: parsePostgresUrl(server.url(undefined, database)),
     programs: { major: server.major, directory },
     selection: EVERYTHING,
     depth: 'fingerprints',
@@ -106,5 +108,75 @@ describe('the locks of a snapshot', () => {
     } finally {
       await snapshot.close()
     }
+  })
+})
+
+/** What scripts in use rely on, each shown first to say that all is well, and then not to pass here. */
+describe('the traps of PostgreSQL', () => {
+  let dir: string
+  let dump: string
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'lb-traps-'))
+    await server.query('CREATE DATABASE trap')
+    await server.query(
+      'CREATE TABLE many AS SELECT n, md5(n::text) AS word FROM generate_series(1, 20000) n',
+      {
+        database: 'trap',
+      },
+    )
+    dump = `'${join(server.bin, 'pg_dump')}' trap`
+  }, 30_000)
+  afterAll(() => rm(dir, { recursive: true }))
+
+  /** As people type it, and as it was meant: 0 is what the script goes on with. */
+  const typed = (script: string) => {
+    const env = {
+      PATH: `${server.bin}:/usr/bin:/bin`,
+      PGHOST: '127.0.0.1',
+      PGPORT: String(server.port()),
+      PGUSER: server.superuser,
+      PGPASSWORD: server.passwordOf(server.superuser),
+    }
+    const { status, stdout, stderr } = spawnSync('/bin/bash', ['--norc', '-e', '-c', script], {
+      cwd: dir,
+      env,
+      encoding: 'utf8',
+    })
+    return { status, said: `${stdout}${stderr}` }
+  }
+
+  it('gzip without pipefail: the dump fails, 20 bytes are a good backup', async () => {
+    const naive = typed('pg_dump nowhere | gzip > x.gz; gzip -t x.gz; wc -c < x.gz; echo backup ok')
+    expect([naive.status, naive.said]).toEqual([0, expect.stringMatching(/^20\nbackup ok\n.*does not exist/)])
+    expect(await take('PG_DUMP nowhere | gzip', 'trap')).toBeInstanceOf(UserError)
+    expect(await take('exec PG_DUMP nowhere', 'trap')).toMatchObject({
+      message: expect.stringContaining('exited with code 1'),
+    })
+  })
+
+  it('pg_restore -l: lists all of an archive that is cut, and nothing of a whole one in gzip', async () => {
+    const naive = typed(
+      `${dump} -Fc -Z0 > whole; head -c $(($(wc -c < whole) / 2)) whole > cut; pg_restore -l cut`,
+    )
+    expect([naive.status, naive.said]).toEqual([0, expect.stringContaining('TABLE DATA public many')])
+    const whole = typed('gzip -k whole; pg_restore -l whole.gz')
+    expect([whole.status, whole.said]).toEqual([
+      1,
+      expect.stringContaining('does not appear to be a valid archive'),
+    ])
+    // The same cut, under a pg_dump that says 0.
+    const half = 'PG_DUMP "$@" > "$0.x"; head -c $(($(wc -c < "$0.x") / 2)) "$0.x"'
+    expect(await take(half.replace(' / 2', ''), 'trap')).toMatchObject({ tables: [{ name: 'public.many' }] })
+    expect(await take(half, 'trap')).toBeInstanceOf(UserError)
+  })
+
+  it('SQL that is cut in the middle of a COPY restores without an error, and has lost rows', async () => {
+    const naive =
+      typed(`${dump} > whole.sql; head -c $(($(wc -c < whole.sql) / 2)) whole.sql > cut.sql; createdb half
+      psql -q -v ON_ERROR_STOP=1 -d half -f cut.sql > /dev/null; psql -At -d half -c 'SELECT count(*) FROM many'`)
+    const rows = Number(/^(\d+)$/m.exec(naive.said)?.[1])
+    expect([naive.status, rows > 100 && rows < 20_000]).toEqual([0, true])
+    // No plain SQL is taken for a dump, cut or whole.
+    expect(await take('exec PG_DUMP "$@" --format=plain', 'trap')).toBeInstanceOf(UserError)
   })
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -297,9 +298,20 @@ describe('the traps of Redis', () => {
     const saving = await startRedis({ settings: { 'rdb-key-save-delay': '2000', save: '3600 1' } })
     try {
       await saving.send(['SET', 'old', '1'], ['SAVE'], ['DEBUG', 'POPULATE', '500'])
-      await saving.send(['BGSAVE'])
-      // What a script copies that does not wait: the file of the save before.
-      const file = await readFile(join(saving.dir, 'dump.rdb'))
+      // Seen in use: LASTSAVE is never set, so the loop ends at once, and what is copied is the file of the save before.
+      const script = `set -e; redis-cli BGSAVE; while [ $(redis-cli LASTSAVE) -eq $LASTSAVE ]; do sleep 1; done
+        cp dump.rdb copy; echo "Redis backup completed"`
+      const { status, stdout } = spawnSync(
+        '/bin/bash',
+        ['--norc', '-c', script.replaceAll('redis-cli', `redis-cli -s ${saving.socket}`)],
+        {
+          cwd: saving.dir,
+          env: { PATH: '/usr/bin:/bin', REDISCLI_AUTH: saving.password },
+          encoding: 'utf8',
+        },
+      )
+      expect([status, stdout]).toEqual([0, expect.stringContaining('Redis backup completed')])
+      const file = await readFile(join(saving.dir, 'copy'))
       expect(file.includes('key:499')).toBe(false)
       const { inventory } = await serverInventory(addressOf(saving), { depth: 'counts' })
       expect(inventory.tables[0]?.rows).toBe('501')

@@ -52,7 +52,9 @@ describe('actions and workflows', () => {
     expect(names.filter((name) => !table.includes(`(${name})`))).toEqual([])
     const executed = table.split('\n').filter((line) => line.endsWith('| yes |'))
     const said = executed.map((line) => /\((\S+\.yml)\)/.exec(line)?.[1] ?? line)
-    const tests = ['examples-run', 'schedules'].map((name) => `test/workflows/${name}.test.ts`)
+    const tests = ['workflows/examples-run', 'workflows/schedules', 'faults/engines'].map(
+      (name) => `test/${name}.test.ts`,
+    )
     const run = tests.map((path) => readFileSync(join(TOP, path), 'utf8')).join('\n')
     expect(said.length).toBeGreaterThan(5)
     expect(said.filter((name) => !run.includes(`'${name}'`) && !run.includes(`/${name}'`))).toEqual([])

@@ -92,7 +92,8 @@ async function takeDump(
       const counted = counting(reader)
       pipeline(dump.stream(), counted, (error) => {
         // Closed by its reader, which has a reason of its own to tell: see close.
-        if (error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
+        const closed = error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+        if (closed || (error && counted.errored !== error)) return
         if (error) passed.reject(error)
         else passed.resolve()
       })
