@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
+import { GithubServer } from '../support/github-server.ts'
 import { type MysqlScenario, openMysqlScenario } from '../support/mysql-scenario.ts'
 import { type RedisServer, startRedis } from '../support/redis-server.ts'
 import { type RunOptions, runAction } from '../support/run-action.ts'
@@ -20,15 +21,17 @@ describe('a server and its backup', () => {
   let redis: RedisServer
   let lines: Record<(typeof ENGINES)[number], SlowLine>
   let s3: S3Server
+  let github: GithubServer
   let small: string
   beforeAll(async () => {
-    ;[scene, redis, s3] = await Promise.all([
+    ;[scene, redis, s3, github] = await Promise.all([
       openMysqlScenario([
         'CREATE TABLE big (id int PRIMARY KEY, a text)',
         'INSERT INTO big SELECT seq, REPEAT(SHA2(seq, 512), 16) FROM seq_1_to_4000',
       ]),
       startRedis({ settings: { rdbcompression: 'no' } }),
       startS3Server({ bucket: 'my-backups' }),
+      new GithubServer().start(),
     ])
     await redis.send(['DEBUG', 'POPULATE', '8000', 'key', '1000'])
     lines = {
@@ -42,7 +45,13 @@ describe('a server and its backup', () => {
   }, 60_000)
   afterAll(async () => {
     await Promise.all(ENGINES.map((engine) => lines[engine].close()))
-    await Promise.all([scene.stop(), redis.stop(), s3.close(), rm(join(small, '..'), { recursive: true })])
+    await Promise.all([
+      scene.stop(),
+      redis.stop(),
+      s3.close(),
+      github.stop(),
+      rm(join(small, '..'), { recursive: true }),
+    ])
   })
 
   const urlOf = (engine: (typeof ENGINES)[number]) =>
@@ -63,7 +72,12 @@ describe('a server and its backup', () => {
         BACKUP_S3_SECRET_KEY: s3.secretAccessKey,
       },
       vars: { BACKUP_PUBLIC_KEYS: scene.keys.publicArmor },
-      env: { LIFEBOAT_S3_ENDPOINT: s3.endpoint },
+      env: {
+        LIFEBOAT_S3_ENDPOINT: s3.endpoint,
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: github.repository,
+      },
+      github: { token: github.token, repository: github.repository },
     })
     expect([result.conclusion, ...result.steps.map(({ log }) => /^Error:.*/m.exec(log)?.[0])]).toEqual([
       'success',

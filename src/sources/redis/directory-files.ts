@@ -100,7 +100,11 @@ async function sameFile(from: string, to: string): Promise<void> {
 
 async function flushed(path: string): Promise<void> {
   const handle = await open(path)
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Who is not root cannot give files away; the notes of the restore say what to do. */
