@@ -291,8 +291,25 @@ async function openSession(address, signal) {
     const abort = () => connection.destroy();
     signal?.addEventListener('abort', abort, { once: true });
     const lost = (cause) => sessionFault(address, cause, signal);
-    const query = async (sql, values = []) => asRows(await connection.query({ sql }, [...values]).catch(lost));
-    const rows = async (sql) => asRows(await connection.query({ sql, rowsAsArray: true }).catch(lost));
+    let running = 0;
+    // A statement that is asked for while the connection ends gets no answer from the library, ever.
+    const over = Promise.withResolvers();
+    over.promise.catch(() => undefined);
+    const answer = async (sql, values, rowsAsArray) => {
+        running += 1;
+        try {
+            const answered = connection.query({ sql, rowsAsArray }, values && [...values]);
+            return await Promise.race([answered, over.promise]);
+        }
+        catch (cause) {
+            return lost(cause);
+        }
+        finally {
+            running -= 1;
+        }
+    };
+    const query = async (sql, values = []) => asRows(await answer(sql, values, false));
+    const rows = async (sql) => asRows(await answer(sql, undefined, true));
     try {
         const [said] = await query('SELECT VERSION() AS version');
         const server = parseVersion(said?.version ?? '');
@@ -307,7 +324,12 @@ async function openSession(address, signal) {
             rows,
             async close() {
                 signal?.removeEventListener('abort', abort);
-                await connection.end().catch(() => undefined); // closing a broken connection is closed enough
+                over.reject(new errors/* UserError */.yo('process', 'the session was closed'));
+                // What it is asked may take hours; nobody waits for it any more.
+                if (running > 0)
+                    connection.destroy();
+                else
+                    await connection.end().catch(() => undefined); // closing a broken connection is closed enough
             },
         };
     }
@@ -388,6 +410,8 @@ function tlsOptions({ sslMode, sslCa, sslCert, sslKey, host }) {
 function sessionFault(address, cause, signal) {
     if (signal?.aborted)
         throw new errors/* UserError */.yo('cancelled', 'the run was cancelled', { cause });
+    if (cause instanceof errors/* UserError */.yo)
+        throw cause;
     // Numbers from 45000 on are the client library's own; 1053, 1317, 1927: shut down or killed under this connection.
     const number = errorNumber(cause) ?? 0;
     if (number > 0 && number < 45_000 && ![1053, 1317, 1927].includes(number))

@@ -2,7 +2,7 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 9669:
+/***/ 2449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -701,7 +701,7 @@ class Fingerprint {
         const length = key.length;
         const blocks = length & ~15;
         for (let i = 0; i < blocks; i += 16)
-            this.#block(key.readInt32LE(i), key.readInt32LE(i + 4), key.readInt32LE(i + 8), key.readInt32LE(i + 12));
+            this.#block(wordAt(key, i), wordAt(key, i + 4), wordAt(key, i + 8), wordAt(key, i + 12));
         if (blocks < length)
             this.#tail(key, blocks);
         return this.#finish(length);
@@ -722,16 +722,10 @@ class Fingerprint {
         this.d = (Math.imul((rotate(this.d, 13) + this.a) | 0, 5) + 0x32ac3b17) | 0;
     }
     #tail(key, from) {
-        const word = (at) => {
-            let value = 0;
-            for (let i = Math.min(key.length, at + 4) - 1; i >= at; i--)
-                value = (value << 8) | (key[i] ?? 0);
-            return value;
-        };
-        this.d ^= Math.imul(rotate(Math.imul(word(from + 12), C4), 18), C1);
-        this.c ^= Math.imul(rotate(Math.imul(word(from + 8), C3), 17), C4);
-        this.b ^= Math.imul(rotate(Math.imul(word(from + 4), C2), 16), C3);
-        this.a ^= Math.imul(rotate(Math.imul(word(from), C1), 15), C2);
+        this.d ^= Math.imul(rotate(Math.imul(wordAt(key, from + 12), C4), 18), C1);
+        this.c ^= Math.imul(rotate(Math.imul(wordAt(key, from + 8), C3), 17), C4);
+        this.b ^= Math.imul(rotate(Math.imul(wordAt(key, from + 4), C2), 16), C3);
+        this.a ^= Math.imul(rotate(Math.imul(wordAt(key, from), C1), 15), C2);
     }
     #finish(length) {
         this.a ^= length;
@@ -755,31 +749,46 @@ class Fingerprint {
 }
 /** Two sums modulo 2^64 over fingerprints, in whatever order they come; equal ones do not cancel. */
 class Sum {
-    #words = [0, 0, 0, 0];
+    #a = 0;
+    #b = 0;
+    #c = 0;
+    #d = 0;
     add({ a, b, c, d }) {
-        this.#pair(0, a >>> 0, b >>> 0);
-        this.#pair(2, c >>> 0, d >>> 0);
+        const low = this.#a + (a >>> 0);
+        const high = this.#b + (b >>> 0);
+        this.#a = low >>> 0;
+        this.#b = (low >= WORD ? high + 1 : high) >>> 0;
+        const third = this.#c + (c >>> 0);
+        const fourth = this.#d + (d >>> 0);
+        this.#c = third >>> 0;
+        this.#d = (third >= WORD ? fourth + 1 : fourth) >>> 0;
     }
     reset() {
-        this.#words = [0, 0, 0, 0];
+        this.#a = this.#b = this.#c = this.#d = 0;
     }
     /** Takes the sums into a fingerprint. */
     into(print) {
-        const [a = 0, b = 0, c = 0, d = 0] = this.#words;
-        print.number(a).number(b).number(c).number(d);
+        print.number(this.#a).number(this.#b).number(this.#c).number(this.#d);
     }
     /** Both as unsigned decimal numbers. */
     texts() {
-        const [a = 0, b = 0, c = 0, d = 0] = this.#words;
         const text = (low, high) => ((BigInt(high) << 32n) | BigInt(low)).toString();
-        return [text(a, b), text(c, d)];
+        return [text(this.#a, this.#b), text(this.#c, this.#d)];
     }
-    #pair(at, low, high) {
-        const sum = (this.#words[at] ?? 0) + low;
-        const carry = sum >= WORD ? 1 : 0;
-        this.#words[at] = sum - carry * WORD;
-        this.#words[at + 1] = ((this.#words[at + 1] ?? 0) + high + carry) % WORD;
-    }
+}
+/** Four bytes, the lowest first; those beyond the end are 0. */
+function wordAt(bytes, at) {
+    const left = bytes.length - at;
+    if (left <= 0)
+        return 0;
+    const low = bytes[at] ?? 0;
+    if (left === 1)
+        return low;
+    const second = low | ((bytes[at + 1] ?? 0) << 8);
+    if (left === 2)
+        return second;
+    const third = second | ((bytes[at + 2] ?? 0) << 16);
+    return left === 3 ? third : third | ((bytes[at + 3] ?? 0) << 24);
 }
 function rotate(value, by) {
     return (value << by) | (value >>> (32 - by));
@@ -918,6 +927,31 @@ class Cursor {
             default:
                 throw damaged(`a string is encoded in way ${value}`);
         }
+    }
+    /** Goes past a string without looking into it. */
+    skipString() {
+        const { value, encoded } = this.#lengthOrEncoding();
+        if (!encoded)
+            this.#skip(value);
+        else if (value === LZF) {
+            const packed = this.length();
+            this.length();
+            this.#skip(packed);
+        }
+        else if (value === INT8)
+            this.#skip(1);
+        else if (value === INT16)
+            this.#skip(2);
+        else if (value === INT32)
+            this.#skip(4);
+        else
+            throw damaged(`a string is encoded in way ${value}`);
+    }
+    #skip(count) {
+        const end = this.at + count;
+        if (end > this.bytes.length)
+            throw new Short(end);
+        this.at = end;
     }
     #lengthOrEncoding() {
         const first = this.u8();
@@ -1085,7 +1119,7 @@ function byteAt(bytes, at) {
     return byte;
 }
 function digits(value) {
-    return Buffer.from(String(value));
+    return Buffer.from(String(value), 'latin1');
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/stream-value.js
@@ -1117,13 +1151,13 @@ function streamSteps(value, version) {
     return [groups, tail, nodes];
 }
 function readNode(value) {
-    const id = value.cursor.string();
-    const entries = value.cursor.string();
+    const id = value.text();
+    const entries = value.text();
     value.addTagged(NODE, id, entries);
 }
 function readGroup(value, version) {
     const { cursor } = value;
-    const name = cursor.string();
+    const name = value.text();
     const last = numbers(cursor, 2);
     if (version >= 2)
         cursor.length(); // entries read, as far as it is known
@@ -1146,7 +1180,7 @@ function readPending(value, group) {
 }
 function readConsumer(value, group, version) {
     const { cursor } = value;
-    const name = cursor.string();
+    const name = value.text();
     const seen = cursor.take(8);
     if (version >= 3)
         cursor.take(8); // when it was last active
@@ -1159,8 +1193,10 @@ function readConsumer(value, group, version) {
     value.push([{ left: owned, run: own }]);
 }
 function numbers(cursor, count) {
-    const texts = Array.from({ length: count }, () => cursor.length());
-    return Buffer.from(texts.join(' '));
+    let text = String(cursor.length());
+    for (let i = 1; i < count; i++)
+        text += ` ${cursor.length()}`;
+    return Buffer.from(text, 'latin1');
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/value.js
@@ -1168,12 +1204,13 @@ function numbers(cursor, count) {
 
 
 
+
 const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'];
 /** How a value lies in the file, by its type byte (rdb.h); what differs in layout alone is one kind. */
 const TYPES = new Map([
-    [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.cursor.string()) }] }],
-    [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.cursor.string())) }],
-    [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.cursor.string())) }],
+    [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.text()) }] }],
+    [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.text())) }],
+    [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.text())) }],
     [3, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, textScore)) }],
     [4, { kind: 'hash', steps: (value) => counted(value, () => pair(value)) }],
     [5, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, binaryScore)) }],
@@ -1181,10 +1218,7 @@ const TYPES = new Map([
     [11, { kind: 'set', steps: (value) => packed(value, intset, addMembers) }],
     [12, { kind: 'sorted set', steps: (value) => packed(value, ziplist, addScored) }],
     [13, { kind: 'hash', steps: (value) => packed(value, ziplist, addPairs) }],
-    [
-        14,
-        { kind: 'list', steps: (value) => counted(value, () => addEach(value, ziplist(value.cursor.string()))) },
-    ],
+    [14, { kind: 'list', steps: (value) => counted(value, () => addPacked(value, ziplist)) }],
     [15, { kind: 'stream', steps: (value) => streamSteps(value, 1) }],
     [16, { kind: 'hash', steps: (value) => packed(value, listpack, addPairs) }],
     [17, { kind: 'sorted set', steps: (value) => packed(value, listpack, addScored) }],
@@ -1194,6 +1228,9 @@ const TYPES = new Map([
     [21, { kind: 'stream', steps: (value) => streamSteps(value, 3) }],
 ]);
 const MODULES = [6, 7];
+/** Hashes with an end for each field (HASH_METADATA and HASH_LISTPACK_EX of Redis 7.4, HASH_2 of Valkey 9). */
+const EXPIRING_FIELDS = [22, 23, 24, 25];
+const NOTHING = Buffer.alloc(0);
 const NODE_PLAIN = 1;
 /** Letters of a module's type name, six bits each (module.c). */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -1204,11 +1241,12 @@ class Value {
     print = new Fingerprint();
     kind = 'string';
     count = 0;
-    #hashing;
+    /** Whether sums are taken, and values are looked into. */
+    hashing;
     #steps = [];
     constructor(cursor, hashing) {
         this.cursor = cursor;
-        this.#hashing = hashing;
+        this.hashing = hashing;
     }
     /** Begins the value of a type byte. Throws UserError `integrity` for a type that is unknown. */
     begin(type) {
@@ -1221,7 +1259,11 @@ class Value {
             return;
         }
         if (MODULES.includes(type))
-            throw damaged(`a key holds a type of the module ${moduleName(this.cursor)}`);
+            throw ofModule(moduleName(this.cursor));
+        if (EXPIRING_FIELDS.includes(type)) {
+            const word = 'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means';
+            throw new errors/* UserError */.yo('integrity', word);
+        }
         throw damaged(`a key has the type ${type}`);
     }
     /** Takes the next step; false when there is none left. */
@@ -1241,6 +1283,12 @@ class Value {
     push(steps) {
         this.#steps.push(...steps);
     }
+    text() {
+        if (this.hashing)
+            return this.cursor.string();
+        this.cursor.skipString();
+        return NOTHING;
+    }
     /** An element whose place does not matter. */
     add(...parts) {
         this.addTagged(0, ...parts);
@@ -1251,13 +1299,18 @@ class Value {
     }
     addTagged(tag, ...parts) {
         this.count += 1;
-        if (!this.#hashing)
+        if (!this.hashing)
             return;
         this.print.start(1).number(tag);
         for (const part of parts)
             this.print.bytes(part);
         this.sum.add(this.print);
     }
+}
+/** The error of data that only a module can read. */
+function ofModule(name) {
+    const word = `the dump holds data of a module (type ${name}), which nobody can prove without that module; delete such keys or unload the module, or back this server up by other means`;
+    return new errors/* UserError */.yo('integrity', word);
 }
 /** The name of a module's data type, which stands in a number before its data. */
 function moduleName(cursor) {
@@ -1274,7 +1327,18 @@ function counted({ cursor }, run) {
 }
 /** A value that lies in one string. */
 function packed(value, elements, take) {
-    return [{ left: 1, run: () => take(value, elements(value.cursor.string())) }];
+    const run = () => {
+        const bytes = value.text();
+        if (value.hashing)
+            take(value, elements(bytes));
+    };
+    return [{ left: 1, run }];
+}
+/** A part of a list that lies in one string. */
+function addPacked(value, elements) {
+    const bytes = value.text();
+    if (value.hashing)
+        addEach(value, elements(bytes));
 }
 function addEach(value, elements) {
     for (const element of elements)
@@ -1302,12 +1366,12 @@ function eachPair(elements, take) {
     }
 }
 function pair(value) {
-    const field = value.cursor.string();
-    const content = value.cursor.string();
+    const field = value.text();
+    const content = value.text();
     value.add(field, content);
 }
 function scored(value, score) {
-    const member = value.cursor.string();
+    const member = value.text();
     const number = score(value.cursor);
     value.add(member, scoreBytes(number));
 }
@@ -1323,9 +1387,10 @@ function binaryScore(cursor) {
     return cursor.take(8).readDoubleLE();
 }
 function numberOf(text) {
-    if (/^-?inf/i.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return Number(text);
+    const number = Number(text);
+    if (!Number.isNaN(number) || !/^-?inf/i.test(text))
+        return number;
+    return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 /** A server turns -0 into 0 when a small sorted set is written. */
 function scoreBytes(score) {
@@ -1336,11 +1401,10 @@ function scoreBytes(score) {
 /** A node of a quicklist since 7.0: many elements in a listpack, or one by itself. */
 function node(value) {
     const container = value.cursor.length();
-    const bytes = value.cursor.string();
     if (container === NODE_PLAIN)
-        value.addNext(bytes);
+        value.addNext(value.text());
     else
-        addEach(value, listpack(bytes));
+        addPacked(value, listpack);
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/reader.js
@@ -1502,7 +1566,7 @@ class RdbReader {
                 return;
             }
             case OP.moduleAux:
-                throw damaged(`it holds data of the module ${moduleName(cursor)}`);
+                throw ofModule(moduleName(cursor));
         }
         if (opcode >= OP.function - 5)
             throw damaged(`it has the instruction ${opcode}`);
@@ -1749,7 +1813,16 @@ async function takeDump(address, facts, options, signal) {
     return {
         dump() {
             const counted = counting(reader);
-            (0,external_node_stream_.pipeline)(dump.stream(), counted, (error) => (error ? passed.reject(error) : passed.resolve()));
+            (0,external_node_stream_.pipeline)(dump.stream(), counted, (error) => {
+                // Closed by its reader, which has a reason of its own to tell: see close.
+                const closed = error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+                if (closed || (error && counted.errored !== error))
+                    return;
+                if (error)
+                    passed.reject(error);
+                else
+                    passed.resolve();
+            });
             return counted;
         },
         async inventory() {
@@ -2142,6 +2215,258 @@ async function dropDatabases(server, kept) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./sources/files/disk.js
+var disk = __webpack_require__(9212);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./sources/redis/directory-files.js
+
+
+
+
+
+
+const DUMP = 'dump.rdb';
+const APPEND = 'appendonlydir';
+const BASE = 'appendonly.aof.1.base.rdb';
+const MANIFEST = 'appendonly.aof.manifest';
+/** What servers before 7.0 read in place of a directory; it may begin as an RDB since 4.0 (aof-use-rdb-preamble). */
+const OLD_APPEND = 'appendonly.aof';
+/** Makes the place in which a restore into a directory is prepared, on the same file system. */
+async function makeStaging(target, stamp) {
+    const directory = (0,external_node_path_.join)(target, `restoring-${stamp}`);
+    try {
+        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+    }
+    catch (error) {
+        throw placeFault(error, target);
+    }
+    return { target, directory, file: (0,external_node_path_.join)(directory, DUMP), placed: [] };
+}
+/** Writes a dump to its last byte and onto the disk. Throws UserError `preflight` when the disk is full. */
+async function writeDump(dump, { file }, signal) {
+    try {
+        await (0,external_node_stream_promises_.pipeline)(dump, (0,external_node_fs_.createWriteStream)(file, { flags: 'wx', mode: 0o640, flush: true }), ...(signal ? [{ signal }] : []));
+    }
+    catch (error) {
+        throw placeFault(error, file);
+    }
+}
+/**
+ * Puts the dump where `appendonly no` and where `appendonly yes` look for it: a server with `appendonly yes` ignores
+ * `dump.rdb`, starts empty, and writes that over it. One file with two names: servers replace RDB files whole (rdb.c,
+ * rdbSave) and never write into the base of an append-only file (aof.c). `old`: for servers before 7.0 as well.
+ */
+async function placeDump(staging, old) {
+    const { target, directory, file, placed } = staging;
+    const append = (0,external_node_path_.join)(directory, APPEND);
+    await (0,promises_.mkdir)(append, { mode: 0o750 });
+    await sameFile(file, (0,external_node_path_.join)(append, BASE));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(append, MANIFEST), `file ${BASE} seq 1 type b\n`, { mode: 0o640, flush: true });
+    await flushed(append);
+    if (old)
+        await sameFile(file, (0,external_node_path_.join)(directory, OLD_APPEND));
+    const { uid, gid } = await (0,promises_.stat)(target);
+    const names = [APPEND, ...(old ? [OLD_APPEND] : []), DUMP];
+    for (const name of [(0,external_node_path_.join)(APPEND, BASE), (0,external_node_path_.join)(APPEND, MANIFEST), ...names])
+        await (0,promises_.chown)((0,external_node_path_.join)(directory, name), uid, gid).catch(notOwner);
+    const others = (await (0,promises_.readdir)(target)).filter((name) => name !== (0,external_node_path_.basename)(directory));
+    if (others.length > 0) {
+        const word = `something else has written ${others[0]} into ${target} meanwhile; is a server running there? Stop it, and restore into an empty directory`;
+        throw new errors/* UserError */.yo('preflight', word);
+    }
+    for (const name of names) {
+        placed.push(name);
+        await (0,promises_.rename)((0,external_node_path_.join)(directory, name), (0,external_node_path_.join)(target, name));
+    }
+    await (0,promises_.rm)(directory, { recursive: true });
+    await flushed(target);
+}
+/** Takes away again what a restore has made in a directory. */
+async function clearDirectory({ target, directory, placed }) {
+    for (const path of [directory, ...placed.map((name) => (0,external_node_path_.join)(target, name))])
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+/** A second name, or a copy where the file system has none. */
+async function sameFile(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+    }
+    catch (error) {
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((0,disk/* errnoOf */.UQ)(error)))
+            throw error;
+        await (0,promises_.copyFile)(from, to);
+        await flushed(to);
+    }
+}
+async function flushed(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Who is not root cannot give files away; the notes of the restore say what to do. */
+function notOwner(error) {
+    if ((0,disk/* errnoOf */.UQ)(error) !== 'EPERM')
+        throw error;
+}
+/** The error of the place `path` is written to, in words; anything else (of the backup, of a cancel) unchanged. */
+function placeFault(error, path) {
+    const say = (word) => new errors/* UserError */.yo('preflight', `${path} ${word}`, { cause: error });
+    switch ((0,disk/* errnoOf */.UQ)(error)) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return say('could not be written: the disk is full');
+        case 'EFBIG':
+            return say('is larger than a file may be here (ulimit -f)');
+        case 'EACCES':
+        case 'EROFS':
+        case 'ENOENT':
+            return say('cannot be written to; it must be there, or its parent, and writable for this user');
+        default:
+            return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./sources/redis/directory.js
+
+
+
+
+
+
+
+const DIRECTORY_SCHEME = 'redis+dir';
+/**
+ * The data directory of a server that does not run: `redis+dir:data` or `redis+dir:///srv/redis/data`. Only a restore
+ * may name it. Throws UserError `input`.
+ */
+function parseRedisDirectory(url) {
+    const named = directory_decode(url.slice(DIRECTORY_SCHEME.length + 1).replace(/^\/\/(?=\/)/, ''));
+    if (named === '' || named.startsWith('//') || /[?#\0]/.test(named))
+        throw new errors/* UserError */.yo('input', `write ${DIRECTORY_SCHEME}:data or ${DIRECTORY_SCHEME}:///srv/redis/data`);
+    const path = (0,external_node_path_.resolve)(named);
+    const noServer = () => {
+        const word = `${DIRECTORY_SCHEME}: names a directory, which only a restore can use; name the running server (redis://...)`;
+        throw new errors/* UserError */.yo('input', word);
+    };
+    return {
+        engine: REDIS,
+        database: path,
+        refuses: { only: 'a directory takes the whole dump', owners: 'keys have no owners' },
+        environment: { REDIS_DIR: path },
+        open: noServer,
+        scratch: async () => noServer(),
+        live: async () => noServer(),
+        destination: (options) => openRedisDirectory(path, options),
+    };
+}
+function openRedisDirectory(path, { at, signal }) {
+    const stamp = at.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+    let missing = false;
+    return {
+        engine: REDIS,
+        async look() {
+            const occupant = await directory_lookAt(path);
+            missing = occupant.state === 'missing';
+            return occupant;
+        },
+        // Nothing is restored over anything here: see lookAt.
+        isProducer: async () => 'no',
+        prepare: (recorded) => prepareDirectory({ path, missing, stamp, recorded, signal }),
+        drop: async () => undefined,
+    };
+}
+/** An empty directory, or none yet. Throws UserError `preflight` for anything else, also with `force`. */
+async function directory_lookAt(path) {
+    const occupant = {
+        label: path,
+        server: 'a directory for Redis or Valkey',
+        database: path,
+        relations: 0,
+        bytes: 0,
+        connections: 0,
+        leftovers: [],
+    };
+    try {
+        const entries = await (0,promises_.readdir)(path);
+        if (entries.length === 0)
+            return { ...occupant, state: 'empty' };
+        const some = entries.sort().slice(0, 3).join(', ');
+        const word = `${path} is not empty (${some}${entries.length > 3 ? ' and more' : ''}), and a directory is never restored over, with force neither: a server that runs there would write over it. Stop the server, move the directory away, and name it again or another one`;
+        throw new errors/* UserError */.yo('preflight', word);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const code = (0,disk/* errnoOf */.UQ)(cause);
+        const above = code === 'ENOENT' ? await (0,promises_.stat)((0,external_node_path_.dirname)(path)).catch(() => undefined) : undefined;
+        if (above?.isDirectory())
+            return { ...occupant, state: 'missing' };
+        const why = code === 'ENOENT' ? 'its parent directory is not there' : (0,errors/* messageOf */.bD)(cause);
+        throw new errors/* UserError */.yo('preflight', `${path} cannot be used as a directory: ${why}`, { cause });
+    }
+}
+async function prepareDirectory({ path, missing, stamp, recorded, signal }) {
+    if (missing)
+        await (0,promises_.mkdir)(path, { mode: 0o750 }).catch((cause) => {
+            throw new errors/* UserError */.yo('preflight', `${path} cannot be made: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+        });
+    const staging = await makeStaging(path, stamp);
+    const notes = [];
+    return {
+        database: path,
+        notes,
+        restore: (dump) => writeDump(dump, staging, signal),
+        async inventories() {
+            const { depth, major } = recorded;
+            const tally = new Tally({ depth });
+            const reader = tallyReader(tally, { depth });
+            const options = { highWaterMark: 1 << 20, ...(signal ? { signal } : {}) };
+            for await (const chunk of (0,external_node_fs_.createReadStream)(staging.file, options))
+                reader.push(chunk);
+            reader.end();
+            return { recorded, restored: tally.inventory(major, {}, []) };
+        },
+        async swap() {
+            await placeDump(staging, recorded.major < 7 && recorded.origin.product !== 'Valkey');
+            notes.push(...advice(path, recorded.origin));
+            return undefined;
+        },
+        async discard() {
+            try {
+                await clearDirectory(staging);
+                if (missing)
+                    await (0,promises_.rmdir)(path);
+                return undefined;
+            }
+            catch (error) {
+                return `what was restored so far is still in ${path} (${(0,errors/* messageOf */.bD)(error)}); remove it`;
+            }
+        },
+    };
+}
+function advice(path, { product = 'Redis', version }) {
+    return [
+        `start ${product} ${version ?? ''} or newer with dir ${path}: appendonly yes and no both find the data, under the usual names of dbfilename, appenddirname and appendfilename`,
+        `the files belong to the owner of ${path} where this user could give them away; the server's user must be able to write there (chown -R)`,
+        'users and their rights (ACL) are not in a dump of Redis: bring them back from the configuration',
+    ];
+}
+function directory_decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        throw new errors/* UserError */.yo('input', 'the path has a stray "%"; write a percent sign as %25');
+    }
+}
+
 ;// CONCATENATED MODULE: ./sources/redis/query.js
 
 
@@ -2276,10 +2601,6 @@ async function guestRedis(recorded, given, signal) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./streams/process.js + 1 modules
@@ -2363,6 +2684,7 @@ function newestRdb({ product, version }) {
 
 
 
+
 const NOBODY = 65534;
 /** A unix socket's path may have at most 107 bytes (sockaddr_un). */
 const MAX_DIRECTORY_LENGTH = 80;
@@ -2384,7 +2706,10 @@ async function prepareServer(recorded, signal) {
         program,
         file,
         async load(dump) {
-            await (0,external_node_stream_promises_.pipeline)(dump, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }), ...(signal ? [{ signal }] : []));
+            const written = (0,external_node_stream_promises_.pipeline)(dump, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }), ...(signal ? [{ signal }] : []));
+            await written.catch((error) => {
+                throw placeFault(error, file);
+            });
             if (identity.uid !== undefined)
                 for (const path of [home, file])
                     await (0,promises_.chown)(path, identity.uid, identity.gid);
@@ -2520,9 +2845,12 @@ async function savedInventory(address, file, { depth, major }, signal) {
 
 
 
+
 /** Redis and Valkey: the dump a replica gets, read as it passes; a throwaway server that keeps what has expired. */
 const redis = {
     parse(url) {
+        if (url.toLowerCase().startsWith(`${DIRECTORY_SCHEME}:`))
+            return parseRedisDirectory(url);
         const address = parseRedisUrl(url);
         return {
             engine: REDIS,

@@ -49,6 +49,7 @@ async function build(out, env) {
   const fresh = join(work, 'dist')
   try {
     await tool(ROOT, env, 'tsc', '-p', 'tsconfig.build.json', '--outDir', work)
+    leaveOutUnused('@actions/core', work)
     const hasCli = existsSync(join(work, 'cli.js'))
     writeFileSync(join(work, 'bundle.js'), BUNDLE.join('\n') + (hasCli ? CLI_EXPORT : ''))
     // ncc writes the paths of modules, as seen from its working directory, into the bundle.
@@ -68,6 +69,16 @@ async function build(out, env) {
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+// A copy of a package for the bundler alone, which says what is so and the package does not say: its files do nothing
+// but export. So the bundle lacks those that nobody calls: the HTTP client of @actions/core, for OIDC tokens, took as
+// long to load as all else at the start of an action.
+function leaveOutUnused(name, work) {
+  const copy = join(work, 'node_modules', name)
+  cpSync(join(ROOT, 'node_modules', name), copy, { recursive: true })
+  const manifest = join(copy, 'package.json')
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(contentOf(manifest)), sideEffects: false }))
 }
 
 async function writeLicenses(file) {

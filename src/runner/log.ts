@@ -1,5 +1,5 @@
+import * as core from '@actions/core'
 import { plainLine } from '../report/markdown.ts'
-import { command, isDebug } from './commands.ts'
 import { redact } from './secrets.ts'
 import { onRunner, writeLine } from './voice.ts'
 
@@ -10,20 +10,20 @@ export function info(text: string): void {
 
 /** Says a line that GitHub shows as an annotation; outside a runner, a line that begins with the word. */
 export function warn(text: string): void {
-  if (onRunner()) command('warning', clean(text))
+  if (onRunner()) core.warning(clean(text))
   else writeLine(`warning: ${clean(text)}`)
 }
 
 /** Says what failed and marks the step as failed. */
 export function fail(text: string): void {
   process.exitCode = 1
-  if (onRunner()) command('error', clean(text))
+  if (onRunner()) core.error(clean(text))
   else writeLine(`error: ${clean(text)}`, 'error')
 }
 
 /** Says something only when the runner's debug log is on. */
 export function debug(text: string): void {
-  if (onRunner() && isDebug()) command('debug', clean(text))
+  if (onRunner() && core.isDebug()) core.debug(clean(text))
 }
 
 /** Runs one phase under a heading that folds in the log. */
@@ -32,12 +32,7 @@ export async function group<T>(heading: string, phase: () => Promise<T>): Promis
     info(heading)
     return phase()
   }
-  command('group', clean(heading))
-  try {
-    return await phase()
-  } finally {
-    command('endgroup')
-  }
+  return core.group(clean(heading), phase)
 }
 
 /** One line without workflow command, control character or secret. */

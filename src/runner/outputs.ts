@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises'
+import { setOutput } from '@actions/core'
 import { messageOf } from '../errors.ts'
-import { keepForRunner } from './commands.ts'
 import { info, warn } from './log.ts'
 import { redact } from './secrets.ts'
 import { handOver, speaksJson } from './voice.ts'
@@ -16,7 +16,7 @@ export function writeOutputs(outputs: Readonly<Record<string, string | number | 
   for (const [name, value] of Object.entries(outputs)) {
     const text = String(value ?? '')
     handOver(name, value)
-    if (process.env.GITHUB_OUTPUT) keepForRunner('GITHUB_OUTPUT', name, text)
+    if (process.env.GITHUB_OUTPUT) setOutput(name, text)
     else if (!speaksJson()) info(`${name}: ${text}`)
   }
 }

@@ -1,4 +1,4 @@
-import { command } from './commands.ts'
+import { setSecret } from '@actions/core'
 import { onRunner } from './voice.ts'
 
 /** Masking shorter values would turn whole logs into stars, and hides nothing that could not be guessed. */
@@ -16,7 +16,7 @@ export function hide(secret: string): void {
     if (form.length < MIN_LENGTH || hidden.has(form)) continue
     hidden.add(form)
     // Outside a runner this would print the secret instead of hiding it.
-    if (onRunner()) command('add-mask', form)
+    if (onRunner()) setSecret(form)
   }
 }
 

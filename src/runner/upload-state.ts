@@ -1,5 +1,5 @@
+import { saveState } from '@actions/core'
 import { messageOf } from '../errors.ts'
-import { keepForRunner } from './commands.ts'
 import { debug } from './log.ts'
 
 /** An upload that was begun: the store or bucket, the key in it, and the id once the store has given one. */
@@ -41,7 +41,7 @@ function keep(number: number, upload: OpenUpload | undefined): void {
   // Without the file, the state would be printed into the log.
   if (!process.env.GITHUB_STATE) return
   try {
-    keepForRunner('GITHUB_STATE', `${NAME}${number}`, upload ? JSON.stringify(upload) : '')
+    saveState(`${NAME}${number}`, upload ? JSON.stringify(upload) : '')
   } catch (error) {
     debug(`the state of an upload could not be kept: ${messageOf(error)}`)
   }
