@@ -36,7 +36,10 @@ async function dumpOf(server: RedisServer): Promise<Buffer> {
 /** How a module's type stands in a dump: nine letters of six bits and ten bits of a version, behind a mark (module.c). */
 function moduleId(name: string, version: number): number[] {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-  const bits = name.split('').map((letter) => letters.indexOf(letter).toString(2).padStart(6, '0')).join('')
+  const bits = name
+    .split('')
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(6, '0'))
+    .join('')
   const bytes = Buffer.alloc(9, 0x81)
   bytes.writeBigUInt64BE(BigInt(`0b${bits}${version.toString(2).padStart(10, '0')}`), 1)
   return [...bytes]
