@@ -1611,9 +1611,16 @@ function aboutRole(line, role) {
 
 
 
+
 const LOCK_BATCH = 500;
 /** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
 const LIST_ATTEMPTS = 40;
+/**
+ * What `stdbuf` of GNU coreutils loads. pg_dump writes to a pipe in pieces of 4 KiB; pieces of 256 KiB took 40 % less
+ * CPU time of pg_dump and its reader together. Where it is not installed, pg_dump writes as it always does.
+ */
+const STDBUF_LIBRARY = '/usr/libexec/coreutils/libstdbuf.so';
+const STDBUF = { LD_PRELOAD: STDBUF_LIBRARY, _STDBUF_O: String(256 * 1024) };
 /** Two connections count tables beside pg_dump's one: more would take the server from its users. */
 const COUNTING_SESSIONS = 2;
 /**
@@ -1675,7 +1682,8 @@ function snapshotOf(source, held) {
         dump() {
             const args = ['-Fc', '-Z0', `--snapshot=${held.snapshotId}`, '--no-password', '--lock-wait-timeout=30s'];
             const program = programPath(programs, 'pg_dump');
-            const dump = (0,streams_process/* readFrom */.zP)({ program, args: [...args, ...held.dumpArguments], env, ...signal });
+            const buffered = (0,external_node_fs_.existsSync)(STDBUF_LIBRARY) ? { ...env, ...STDBUF } : env;
+            const dump = (0,streams_process/* readFrom */.zP)({ program, args: [...args, ...held.dumpArguments], env: buffered, ...signal });
             return (0,external_node_stream_.pipeline)(dump, head, () => undefined);
         },
         async inventory() {
