@@ -4,7 +4,7 @@ import { countRuns } from '../support/fault-report.ts'
 import { connectionsLeft, hit, meddled, programOf } from '../support/faulty-processes.ts'
 import { type SlowLine, slowLine } from '../support/faulty-proxy.ts'
 import type { PostgresServer } from '../support/postgres-server.ts'
-import { rounds, seededRandom } from '../support/rounds.ts'
+import { rounds, roundsUntil, seededRandom } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import {
   badManners,
@@ -60,9 +60,8 @@ describe('a dump that is struck', () => {
   it.each(['SIGKILL', 'SIGTERM'] as const)(
     'by %s to pg_dump at a random moment',
     async (signal) => {
-      let struck = 0
-      const n = rounds(2, 24)
-      for (let i = 0; i < n; i++) {
+      const count = rounds(2, 24)
+      await roundsUntil({ count, least: Math.ceil(count * 0.6) }, async (i) => {
         const outcome = await strike(
           async (over) => {
             const pid = await programOf(line.port, 'pg_dump', over)
@@ -74,13 +73,12 @@ describe('a dump that is struck', () => {
         )
         expect(outcome.faults).toEqual([])
         if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
-        if (!outcome.struck || outcome.result.exitCode === 0) continue
-        struck += 1
+        if (!outcome.struck || outcome.result.exitCode === 0) return false
         expect(errorLines(outcome.result)[0]).toMatch(/pg_dump (was ended by|exited with)/)
         expect(outcome.result.summary).toMatch(/^## ❌ No backup/)
-      }
+        return true
+      })
       expect(await connectionsLeft(scene.server)).toBe(0)
-      expect(struck).toBeGreaterThanOrEqual(n * 0.6)
     },
     600_000,
   )
@@ -99,8 +97,7 @@ describe('a dump that is struck', () => {
   ])(
     'by the loss of %s',
     async (_, where) => {
-      let struck = 0
-      for (let i = 0; i < rounds(1, 10); i++) {
+      await roundsUntil({ count: rounds(1, 10), least: 1 }, async (i) => {
         const outcome = await strike(
           async (over) => {
             // Counting is soon over: that connection is waited for by itself.
@@ -114,16 +111,14 @@ describe('a dump that is struck', () => {
         )
         expect(outcome.faults).toEqual([])
         if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
-        if (outcome.struck) struck += 1
-      }
-      expect(struck).toBeGreaterThan(0)
+        return outcome.struck
+      })
     },
     120_000,
   )
 
   it('by a line that is cut', async () => {
-    let struck = 0
-    for (let i = 0; i < rounds(1, 10); i++) {
+    await roundsUntil({ count: rounds(1, 10), least: 1 }, async (i) => {
       const outcome = await strike(
         async (over) => {
           if ((await programOf(line.port, 'pg_dump', over)) === undefined) return false
@@ -134,9 +129,8 @@ describe('a dump that is struck', () => {
       )
       expect(outcome.faults).toEqual([])
       if (outcome.struck) countRuns('pg_dump, a connection or the line struck', 'dist')
-      if (outcome.struck) struck += 1
-    }
-    expect(struck).toBeGreaterThan(0)
+      return outcome.struck
+    })
   }, 120_000)
 
   it('by the end of the server', async () => {

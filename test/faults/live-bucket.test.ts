@@ -5,6 +5,7 @@ import { denialLines } from '../../src/sources/bucket/denials.ts'
 import { inPathOrder } from '../../src/sources/bucket/path-order.ts'
 import type { LiveBucket } from '../../src/store/live-bucket.ts'
 import { backUp, inBatches, liveBucketOn, type MemoryPack, memoryPack } from '../support/live-bucket-suite.ts'
+import { patience } from '../support/rounds.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { putObject } from '../support/s3-server-bucket.ts'
 
@@ -227,6 +228,6 @@ describe('a live bucket under faults', () => {
     setTimeout(() => stop.abort(new Error('cancelled by hand')), 300)
     const started = performance.now()
     await expect(running).rejects.toThrow(/cancelled/)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(performance.now() - started).toBeLessThan(patience(3_000))
   })
 })

@@ -10,6 +10,33 @@ export function rounds(small: number, full: number): number {
 }
 
 /**
+ * Runs rounds that strike at random moments: `count` of them, and more while fewer than `least` have struck, since a
+ * moment that was missed says nothing about what was struck at. Gives how many struck; an Error when even `most` rounds
+ * were not enough, for then the moments are wrong.
+ */
+export async function roundsUntil(
+  { count, least, most = count + 40 }: { count: number; least: number; most?: number },
+  round: (number: number) => Promise<boolean>,
+): Promise<number> {
+  let struck = 0
+  let done = 0
+  while (done < count || struck < least) {
+    if (done === most) throw new Error(`of ${done} rounds ${struck} struck, not ${least}`)
+    if (await round(done++)) struck++
+  }
+  process.stderr.write(`${struck} of ${done} rounds struck\n`)
+  return struck
+}
+
+/**
+ * The milliseconds a promise of so many gets: just these in the large setting, which has the machine to itself; in the
+ * usual one, beside other tests on a machine that may be slow, twice as many.
+ */
+export function patience(milliseconds: number): number {
+  return rounds(2 * milliseconds, milliseconds)
+}
+
+/**
  * The cases to run: in the large setting all of them; in the usual one `small`, in their order, chosen by a seed
  * that is printed. Never none: a test over no cases would say nothing.
  */

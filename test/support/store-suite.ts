@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { UserError } from '../../src/errors.ts'
 import { storeVolumes } from '../../src/repository/volumes.ts'
 import type { Store, StoredObject } from '../../src/store/store.ts'
-import { rounds, sampleOf } from './rounds.ts'
+import { patience, rounds, sampleOf } from './rounds.ts'
 
 /** A store to be tried, empty at first, and how to take it down. */
 export interface StoreUnderTest {
@@ -236,7 +236,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
         const start = performance.now()
         stop.abort()
         expect(await outcome).toMatchObject({ name: 'UserError', code: 'cancelled' })
-        expect(performance.now() - start).toBeLessThan(2_000)
+        expect(performance.now() - start).toBeLessThan(patience(2_000))
         await closed.promise
         expect(await store.head('stopped')).toBeUndefined()
         expect(await leftovers(store)).toEqual([])
