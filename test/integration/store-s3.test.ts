@@ -80,7 +80,7 @@ describe('S3 store', () => {
     }
     const stop = new AbortController()
     const put = slow.put('flow', body(), { signal: stop.signal }).catch((error: unknown) => error)
-    for (let tries = 0; out < 20 && tries < 40; tries++) await sleep(25)
+    for (let tries = 0; out < 20 && tries < 400; tries++) await sleep(25)
     await sleep(100)
     // Four parts in flight, a fifth filled: 25 MiB, and one chunk looked ahead.
     expect(out).toBeGreaterThanOrEqual(20)
