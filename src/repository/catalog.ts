@@ -52,7 +52,10 @@ export interface Item {
   fault?: string
 }
 
-/** Lists one target and surface once. Objects that follow another grammar are left out. */
+/**
+ * Lists one target and surface once, each of several stores: what any of them holds is there, and an object counts from
+ * its latest time, so that nothing is given up that one of them has. Objects that follow another grammar are left out.
+ */
 export async function readCatalog(
   store: Store,
   target: string,
@@ -60,17 +63,25 @@ export async function readCatalog(
   signal: AbortSignal,
 ): Promise<Catalog> {
   const catalog: Catalog = { target, surface, groups: new Map(), packs: [], bytes: 0 }
-  for await (const object of store.list(surfacePrefix(target, surface), { signal })) {
-    const name = parseKey(object.key, target, surface)
-    const isPack = sharesPacks(surface) && isPackKey(object.key, target, surface)
-    if (name || isPack) catalog.bytes += object.bytes
-    if (isPack) catalog.packs.push(object)
-    if (!name) continue
-    const group = catalog.groups.get(name.id) ?? { id: name.id, objects: new Map() }
-    group.objects.set(name.suffix, object)
-    catalog.groups.set(name.id, group)
+  const packs = new Map<string, StoredObject>()
+  for (const member of store.members ?? [store]) {
+    for await (const object of member.list(surfacePrefix(target, surface), { signal })) {
+      const name = parseKey(object.key, target, surface)
+      const isPack = sharesPacks(surface) && isPackKey(object.key, target, surface)
+      if (isPack) add(catalog, packs, object.key, object)
+      if (!name) continue
+      const group = catalog.groups.get(name.id) ?? { id: name.id, objects: new Map() }
+      add(catalog, group.objects, name.suffix, object)
+      catalog.groups.set(name.id, group)
+    }
   }
-  return catalog
+  return { ...catalog, packs: [...packs.values()] }
+}
+
+function add(catalog: Catalog, objects: Map<string, StoredObject>, name: string, object: StoredObject): void {
+  const known = objects.get(name)
+  if (!known) catalog.bytes += object.bytes
+  if (!known || known.modified < object.modified) objects.set(name, object)
 }
 
 /** Groups that are backups: those with a manifest. One with a tombstone too: a prune ended between its two steps. */

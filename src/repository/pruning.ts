@@ -24,6 +24,7 @@ import {
   readItems,
   tombstoned,
 } from './catalog.ts'
+import { longestLocked } from './lock.ts'
 import { packView, type Reading, type References, readReferences, refreshReferences } from './references.ts'
 
 /** What a prune is asked to do. */
@@ -175,7 +176,7 @@ async function planWithLocks(
   const queue = plan.deleted.values()
   const ask = async () => {
     for (const { item } of queue) {
-      const head = await store.head(objectKey(target, surface, item.id, MANIFEST_SUFFIX), { signal })
+      const head = await longestLocked(store, objectKey(target, surface, item.id, MANIFEST_SUFFIX), signal)
       if (head?.lockedUntil && head.lockedUntil > now) locked.add(item.id)
     }
   }

@@ -15,6 +15,7 @@ import { hasCode, messageOf, UserError } from '../errors.ts'
 import { isTemporary } from '../store/directory-tree.ts'
 import type { Store, StoredObject, UnfinishedUpload } from '../store/store.ts'
 import type { Catalog, Group } from './catalog.ts'
+import { longestLocked } from './lock.ts'
 
 /** What became of one thing that was to go. */
 export interface Removal {
@@ -111,7 +112,7 @@ export async function deletePacks(removing: Removing, packs: readonly StoredObje
   const { store, signal, now } = removing
   const named = packs.map((pack) => ({ ...pack, id: pack.key }))
   await each(removing, named, async ({ key, bytes }) => {
-    const head = await store.head(key, { signal })
+    const head = await longestLocked(store, key, signal)
     if (!head) return { name: key, did: 'deleted', bytes: 0, detail: 'it was gone already' }
     const until = head.lockedUntil
     if (until && until > now) return retained(key, `it is locked until ${until.toISOString()}`)
@@ -166,7 +167,7 @@ async function putTombstone(store: Store, key: string, bytes: Buffer, signal: Ab
 async function removeGroup({ store, signal, now }: Removing, { id, objects }: Group): Promise<Removal> {
   const inOrder = [...objects].sort(([a], [b]) => rank(a) - rank(b))
   for (const [, { key }] of inOrder) {
-    const until = (await store.head(key, { signal }))?.lockedUntil
+    const until = (await longestLocked(store, key, signal))?.lockedUntil
     if (until && until > now) return retained(id, `${key} is locked until ${until.toISOString()}`)
   }
   let bytes = 0
