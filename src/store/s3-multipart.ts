@@ -9,9 +9,10 @@ import { UserError } from '../errors.ts'
 import type { BufferPool } from './body.ts'
 import type { Connection } from './s3-client.ts'
 import { faultOf, isDoubtful } from './s3-errors.ts'
+import { type Answer, checkKept, type Kept } from './s3-kept.ts'
 import { abandon, type Trace } from './s3-leftovers.ts'
 import { keepHeaders, md5Header, md5Of, type PartPlan } from './s3-plan.ts'
-import { bare, confirm, isWritten, refuseTaken, taken, type Written } from './s3-written.ts'
+import { bare, confirm, type Head, isWritten, refuseTaken, taken, type Written } from './s3-written.ts'
 
 /** One upload in parts. */
 export interface MultipartJob {
@@ -28,6 +29,12 @@ export interface MultipartJob {
   cancel: AbortSignal | undefined
 }
 
+/** What stands there when it could be looked at, and what the answer to the last request said of encrypting it. */
+interface Outcome {
+  head: Head | undefined
+  sse?: string | undefined
+}
+
 interface SentPart {
   part: CompletedPart & { PartNumber: number }
   bytes: number
@@ -36,39 +43,49 @@ interface SentPart {
 
 /**
  * Writes an object in parts and confirms it. On any failure the requests in flight are cut off and the upload
- * is aborted; should it turn out to have been completed after all, this resolves.
+ * is aborted; should it turn out to have been completed after all, it counts as written. Rejects too when the object
+ * is not kept as asked.
  */
 export async function putParts(job: MultipartJob, parts: AsyncIterable<Buffer>): Promise<void> {
+  const { s3, key } = job
+  if (job.ifAbsent && !s3.options.profile.conditionalComplete) await refuseTaken(s3, key, job.signal)
+  const kept = keepHeaders(s3.options)
+  await checkKept(s3, key, kept, await putAll(job, parts, kept), job.cancel)
+}
+
+/** The upload from its beginning to its end; gives what is known of the object. */
+async function putAll(job: MultipartJob, parts: AsyncIterable<Buffer>, kept: Kept): Promise<Outcome> {
   const { s3, key, signal } = job
-  if (job.ifAbsent && !s3.options.profile.conditionalComplete) await refuseTaken(s3, key, signal)
   const trace: Trace = { uploadId: undefined, stray: false, started: new Date() }
   const watched = s3.options.uploads?.begun({ url: s3.url, key })
+  let outcome: Outcome = { head: undefined }
   let written: Written | undefined
   try {
-    const uploadId = await create(job, trace)
+    const uploadId = await create(job, trace, kept)
     watched?.named(uploadId)
     const sent = await sendParts(job, uploadId, parts)
     written = expectedOf(sent)
-    const etag = await complete(job, uploadId, sent, written)
-    await confirm(s3, key, written, etag, signal)
+    const { etag, sse } = await complete(job, uploadId, sent, written)
+    outcome = { head: await confirm(s3, key, written, etag, signal), sse }
   } catch (error) {
     job.stop.abort(error)
     const limit = job.cancel?.aborted ? s3.timing.abortMs : 5 * s3.timing.abortMs
     const { existed, cleared } = await abandon(s3, key, trace, limit)
     if (cleared) watched?.ended()
-    if (!existed && written && (await isThere(job, written, limit))) return
+    if (!existed && written && (await isThere(job, written, limit))) return outcome
     throw error
   }
   if (trace.stray) await abandon(s3, key, { ...trace, uploadId: undefined }, s3.timing.abortMs)
   watched?.ended()
+  return outcome
 }
 
-async function create(job: MultipartJob, trace: Trace): Promise<string> {
+async function create(job: MultipartJob, trace: Trace, kept: Kept): Promise<string> {
   const { s3, key, signal } = job
   let doubt = false
   // Until an answer is here, an upload may exist whose id we do not know.
   trace.stray = true
-  const input = { Bucket: s3.options.bucket, Key: s3.keyOf(key), ...keepHeaders(s3.options) }
+  const input = { Bucket: s3.options.bucket, Key: s3.keyOf(key), ...kept }
   const uploadId = await s3.call(
     'CreateMultipartUpload',
     key,
@@ -156,7 +173,7 @@ async function complete(
   uploadId: string,
   sent: SentPart[],
   written: Written,
-): Promise<string | undefined> {
+): Promise<Answer> {
   const conditional = ifAbsent && s3.options.profile.conditionalComplete
   const input = {
     Bucket: s3.options.bucket,
@@ -166,16 +183,19 @@ async function complete(
     ...(conditional && { IfNoneMatch: '*' }),
   }
   let doubt = false
-  return s3.call<string | undefined>(
+  return s3.call<Answer>(
     'CompleteMultipartUpload',
     key,
-    async (client, http) => (await client.send(new CompleteMultipartUploadCommand(input), http)).ETag,
+    async (client, http) => {
+      const answer = await client.send(new CompleteMultipartUploadCommand(input), http)
+      return { etag: answer.ETag, sse: answer.ServerSideEncryption }
+    },
     {
       signal,
       recover: async (error) => {
         doubt ||= isDoubtful(error)
         if (doubt && (await isWritten(s3, key, written, signal).catch(() => false))) {
-          return { value: undefined }
+          return { value: {} }
         }
         if (conditional && faultOf(error).status === 412) throw taken(s3.urlOf(key))
         return undefined

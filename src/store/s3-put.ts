@@ -1,6 +1,7 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
 import type { Connection } from './s3-client.ts'
 import { faultOf, isDoubtful } from './s3-errors.ts'
+import { type Answer, checkKept } from './s3-kept.ts'
 import { keepHeaders, md5Header, md5Of } from './s3-plan.ts'
 import { confirm, holds, refuseTaken, taken } from './s3-written.ts'
 
@@ -19,41 +20,47 @@ export async function putWhole(
   if (ifAbsent && conditionalPut !== 'yes') await refuseTaken(s3, key, signal)
   const conditional = ifAbsent && conditionalPut !== 'no'
   const md5 = md5Of(body)
-  let answer = await send(s3, key, body, md5, conditional, signal)
-  if (answer === 'unsupported') answer = await send(s3, key, body, md5, false, signal)
-  const tag = answer === 'unsupported' ? undefined : answer.etag
-  await confirm(s3, key, { bytes: body.length, etag: md5.toString('hex'), parts: undefined }, tag, signal)
+  const kept = keepHeaders(s3.options)
+  const headers = { ...kept, ...md5Header(s3.options, md5) }
+  let answer = await send(s3, key, body, headers, conditional, signal)
+  if (answer === 'unsupported') answer = await send(s3, key, body, headers, false, signal)
+  const { etag, sse }: Answer = answer === 'unsupported' ? {} : answer
+  const expected = { bytes: body.length, etag: md5.toString('hex'), parts: undefined }
+  const head = await confirm(s3, key, expected, etag, signal)
+  await checkKept(s3, key, kept, { head, sse }, signal)
 }
 
 async function send(
   s3: Connection,
   key: string,
   body: Buffer,
-  md5: Buffer,
+  headers: Partial<PutObjectCommandInput>,
   conditional: boolean,
   signal: AbortSignal,
-): Promise<{ etag: string | undefined } | 'unsupported'> {
+): Promise<Answer | 'unsupported'> {
   const input = {
     Bucket: s3.options.bucket,
     Key: s3.keyOf(key),
     Body: body,
     ContentLength: body.length,
-    ...keepHeaders(s3.options),
-    ...md5Header(s3.options, md5),
+    ...headers,
     ...(conditional && { IfNoneMatch: '*' }),
   }
   let doubt = false
-  return s3.call<{ etag: string | undefined } | 'unsupported'>(
+  return s3.call<Answer | 'unsupported'>(
     'PutObject',
     key,
-    async (client, http) => ({ etag: (await client.send(new PutObjectCommand(input), http)).ETag }),
+    async (client, http) => {
+      const { ETag, ServerSideEncryption } = await client.send(new PutObjectCommand(input), http)
+      return { etag: ETag, sse: ServerSideEncryption }
+    },
     {
       signal,
       recover: async (error) => {
         const { status, code } = faultOf(error)
         if (conditional && status === 412) {
           // An earlier attempt of ours may be what now stands in the way.
-          if (doubt && (await holds(s3, key, body, signal))) return { value: { etag: undefined } }
+          if (doubt && (await holds(s3, key, body, signal))) return { value: {} }
           throw taken(s3.urlOf(key))
         }
         if (conditional && (status === 501 || code === 'NotImplemented')) return { value: 'unsupported' }

@@ -13,9 +13,10 @@ export interface Written {
   parts: number | undefined
 }
 
-/** An object with its ETag, without quotes. */
+/** An object with its ETag, without quotes, and what the server says of encrypting it. */
 export interface Head extends StoredObject {
   etag: string
+  sse?: string
 }
 
 /** The last instant a Date can hold: a legal hold has no end. */
@@ -40,7 +41,8 @@ export async function headObject(
       const lockedUntil =
         answer.ObjectLockLegalHoldStatus === 'ON' ? END_OF_TIME : answer.ObjectLockRetainUntilDate
       const lock = lockedUntil ? { lockedUntil } : {}
-      return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag, ...lock }
+      const sse = answer.ServerSideEncryption ? { sse: answer.ServerSideEncryption } : {}
+      return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag, ...lock, ...sse }
     },
     {
       signal,
@@ -51,8 +53,8 @@ export async function headObject(
 }
 
 /**
- * Checks after a write that the object has the size we sent. Credentials that may only write are served too:
- * when HEAD is forbidden, the ETag answered by the write decides.
+ * Checks after a write that the object has the size we sent, and gives what stands there. Credentials that may only
+ * write are served too: when HEAD is forbidden, the ETag answered by the write decides, and nothing is given.
  */
 export async function confirm(
   s3: Connection,
@@ -60,16 +62,16 @@ export async function confirm(
   expected: Written,
   answeredTag: string | undefined,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Head | undefined> {
   let head: Head | undefined
   try {
     head = await headObject(s3, key, signal)
   } catch (error) {
     const forbidden = error instanceof UserError && faultOf(error.cause).status === 403
-    if (forbidden && expected.etag !== undefined && bare(answeredTag) === expected.etag) return
+    if (forbidden && expected.etag !== undefined && bare(answeredTag) === expected.etag) return undefined
     throw error
   }
-  if (head?.bytes === expected.bytes) return
+  if (head?.bytes === expected.bytes) return head
   const found = head ? `${head.bytes} bytes are there` : 'it is not there'
   throw new UserError(
     'store',

@@ -51,7 +51,7 @@ export function openS3Store(options: S3Options): S3Store {
       return guard('head', key, signal, async () => {
         const head = await headObject(s3, key, signal)
         if (head === undefined) return undefined
-        const { etag: _, ...object } = head
+        const { etag: _etag, sse: _sse, ...object } = head
         return object
       })
     },

@@ -1,4 +1,11 @@
-import { GetObjectRetentionCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { randomBytes } from 'node:crypto'
+import {
+  DeleteObjectCommand,
+  GetObjectRetentionCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { profileFor } from '../../src/store/profiles.ts'
 import { openS3Store, type S3Store } from '../../src/store/s3.ts'
@@ -30,7 +37,7 @@ for (const [nth, profile] of sampleOf('store-radosgw', ['ceph', 'generic'], 1).e
 }
 
 describe('S3 store, Ceph RADOS Gateway', () => {
-  it('keeps the storage class and the lock', async () => {
+  it('keeps the storage class and the lock, of an upload in parts too, where the server ignores the header', async () => {
     const bucket = gateway.lockedBucket
     const objectLock = { mode: 'governance', days: 1 } as const
     const store = storeOn({ bucket, storageClass: gateway.storageClass, objectLock })
@@ -41,13 +48,43 @@ describe('S3 store, Ceph RADOS Gateway', () => {
       gateway.storageClass,
       gateway.storageClass,
     ])
-    const about = { Bucket: bucket, Key: 'lifeboat/locked/10' }
-    const { Retention } = await client.send(new GetObjectRetentionCommand(about))
-    expect(Retention?.Mode).toBe('GOVERNANCE')
-    expect(((Retention?.RetainUntilDate?.getTime() ?? 0) - Date.now()) / 86_400_000).toBeCloseTo(1, 2)
+    for (const size of [10, 6 * MiB]) {
+      const about = { Bucket: bucket, Key: `lifeboat/locked/${size}` }
+      const { Retention } = await client.send(new GetObjectRetentionCommand(about))
+      const days = ((Retention?.RetainUntilDate?.getTime() ?? 0) - Date.now()) / 86_400_000
+      expect([size, Retention?.Mode, Math.round(days * 100)]).toEqual([size, 'GOVERNANCE', 100])
+      const { VersionId } = await client.send(new HeadObjectCommand(about))
+      const removal = client.send(new DeleteObjectCommand({ ...about, VersionId }))
+      await expect(removal).rejects.toMatchObject({ name: 'AccessDenied' })
+    }
     client.destroy()
     store.close()
   })
+
+  it('encrypts at the server as asked, or it says that it does not', async () => {
+    const store = storeOn({ sse: 'aws:kms', kmsKeyId: gateway.kmsKeyId })
+    const client = new S3Client({ ...addressOf(), region: 'us-east-1', forcePathStyle: true })
+    for (const size of [10, 6 * MiB]) {
+      const body = randomBytes(size)
+      await store.put(`kms/${size}`, chunksOf(body), { ifAbsent: true })
+      const about = { Bucket: gateway.bucket, Key: `lifeboat/kms/${size}` }
+      const head = await client.send(new HeadObjectCommand(about))
+      expect([head.ServerSideEncryption, head.SSEKMSKeyId]).toEqual(['aws:kms', gateway.kmsKeyId])
+      expect(body.equals(Buffer.concat(await collect(await store.get(`kms/${size}`))))).toBe(true)
+    }
+    client.destroy()
+    store.close()
+    // This gateway has no key for AES256, takes the header all the same, and encrypts nothing.
+    for (const options of [{ sse: 'AES256' }, { sse: 'aws:kms', kmsKeyId: 'no-such-key' }] as const) {
+      const refused = storeOn(options)
+      for (const size of [10, 6 * MiB]) {
+        const put = refused.put(`kms/not-${size}`, chunksOf(Buffer.alloc(size)))
+        const words = options.sse === 'AES256' ? /does not say that it encrypts/ : /InvalidAccessKeyId/
+        await expect(put).rejects.toThrow(words)
+      }
+      refused.close()
+    }
+  }, 60_000)
 
   it('does not overwrite in a bucket with versions, where the server ignores the condition', async () => {
     const store = storeOn({ bucket: gateway.lockedBucket })

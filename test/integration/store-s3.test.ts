@@ -17,6 +17,8 @@ const timing = {
   retryDelayMs: 20,
   abortMs: 1_000,
 }
+/** Where nothing is to be waited for, a busy machine is no fault. */
+const patient = { ...timing, connectMs: 30_000, idleMs: 30_000, requestMs: 30_000, retryMs: 30_000 }
 
 // AWS sends checksums and honours every condition, B2 neither; the rest lies between and is tried elsewhere.
 for (const profile of ['aws', 'b2']) {
@@ -24,9 +26,9 @@ for (const profile of ['aws', 'b2']) {
     const server = await startS3Server({ pageKeys: 100 })
     const usual = profileFor(profile, server.endpoint)
     return {
-      store: storeOn(server, { profile: usual, partBytes: 5 * MiB }),
+      store: storeOn(server, { profile: usual, partBytes: 5 * MiB, timing: patient }),
       narrow: {
-        store: storeOn(server, { profile: { ...usual, maxParts: 2 }, partBytes: 5 * MiB }),
+        store: storeOn(server, { profile: { ...usual, maxParts: 2 }, partBytes: 5 * MiB, timing: patient }),
         volumeBytes: 5 * MiB,
       },
       partBytes: 5 * MiB,

@@ -19,6 +19,8 @@ export interface RadosGateway {
   secretAccessKey: string
   /** Storage class that exists beside STANDARD. */
   storageClass: string
+  /** A key the gateway knows, for `aws:kms`. */
+  kmsKeyId: string
   stop(): Promise<void>
 }
 
@@ -26,6 +28,7 @@ const programs = ['ceph-mon', 'ceph-osd', 'ceph', 'monmaptool', 'radosgw', 'rado
 /** Debian's "nobody": the daemons need no rights, and mon refuses nothing without them. */
 const nobody = 65534
 const storageClass = 'STANDARD_IA'
+const kmsKeyId = 'key-1'
 
 /**
  * Starts mon, osd (memstore) and radosgw of the installed Ceph on loopback, without root rights, in about three
@@ -58,7 +61,7 @@ export async function startRadosGateway(): Promise<RadosGateway> {
       process.off('exit', killAll)
       await stop()
     }
-    return { endpoint, ...buckets, ...keys, storageClass, stop: whole }
+    return { endpoint, ...buckets, ...keys, storageClass, kmsKeyId, stop: whole }
   } catch (error) {
     const logs = await tailOf(run)
     await stop()
@@ -175,6 +178,8 @@ rgw gc obj min wait = 1
 rgw gc processor period = 5
 rgw gc processor max time = 5
 rgw crypt require ssl = false
+rgw crypt s3 kms backend = testing
+rgw crypt s3 kms encryption keys = ${kmsKeyId}=${Buffer.alloc(32, 7).toString('base64')}
 `
 }
 
