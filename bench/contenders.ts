@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PostgresServer } from '../test/support/postgres-server.ts'
 import { type ActionResult, runAction } from '../test/support/run-action.ts'
-import { measured, meterFor, runShell, type Usage } from './measure.ts'
+import { type Measured, measured, meterFor, runShell } from './measure.ts'
 
 /** What every contender is given. */
 export interface Setting {
@@ -23,11 +23,12 @@ export interface Contender {
   name: string
   /** What it does, as a reader could type it. */
   how: string
-  run(): Promise<Usage & { storedBytes: number }>
+  run(): Promise<Measured & { storedBytes: number }>
 }
 
 export const TARGET = 'bench'
 const FOUR_HOURS_MS = 4 * 3600_000
+export const KOPIA_CREATE = 'kopia repository create filesystem --path'
 
 /** All contenders whose programs are installed; `skipped` names the others. */
 export function contenders(setting: Setting): { all: Contender[]; skipped: string[] } {
@@ -69,6 +70,11 @@ export function contenders(setting: Setting): { all: Contender[]; skipped: strin
       how: '`pg_dump -Fc -Z0 | borg create --compression zstd,3` (repokey)',
       line: `borg init -e repokey && ${dump} -Fc -Z0 | borg create --compression zstd,3 ::dump -`,
     },
+    {
+      name: 'kopia',
+      how: '`pg_dump -Fc -Z0 | kopia snapshot create --stdin-file` (policy `--compression=zstd`)',
+      line: `${KOPIA_CREATE} "$OUT/repository" >/dev/null && kopia policy set --global --compression=zstd && ${dump} -Fc -Z0 | kopia snapshot create --no-progress --stdin-file dump /bench`,
+    },
   ]
   for (const { name, how, line } of peers) {
     if (isInstalled(name)) all.push({ name, how, run: () => shell(setting, line) })
@@ -83,7 +89,7 @@ export async function meteredAction(
   action: string,
   inputs: Record<string, string>,
   server: PostgresServer | undefined,
-): Promise<{ usage: Usage; result: ActionResult }> {
+): Promise<{ usage: Measured; result: ActionResult }> {
   const meter = await meterFor(setting.work, [process.execPath])
   let result: ActionResult | undefined
   const usage = await measured(meter, server, async () => {
@@ -120,6 +126,17 @@ export function shellEnvironment({ server, gpgHome }: Setting): Record<string, s
   }
 }
 
+/** What keeps kopia's settings, cache and logs below one directory, apart from the repository. */
+export function kopiaEnvironment(home: string): Record<string, string> {
+  return {
+    KOPIA_PASSWORD: 'bench',
+    KOPIA_CONFIG_PATH: `${home}/repository.config`,
+    KOPIA_CACHE_DIRECTORY: `${home}/cache`,
+    KOPIA_LOG_DIR: `${home}/logs`,
+    KOPIA_CHECK_FOR_UPDATES: 'false',
+  }
+}
+
 async function ours(setting: Setting, { inventory }: { inventory: string }) {
   return inDirectory(setting, async (out) => (await backUp(setting, out, inventory)).usage)
 }
@@ -134,12 +151,13 @@ async function shell(setting: Setting, line: string) {
       RESTIC_PASSWORD: 'bench',
       BORG_REPO: `${out}/repository`,
       BORG_PASSPHRASE: 'bench',
+      ...kopiaEnvironment(`${out}-kopia`),
     }
     return runShell(setting.work, line, setting.server, env)
   })
 }
 
-async function inDirectory(setting: Setting, run: (out: string) => Promise<Usage>) {
+async function inDirectory(setting: Setting, run: (out: string) => Promise<Measured>) {
   const out = await mkdtemp(join(setting.work, 'out-'))
   try {
     const usage = await run(out)
@@ -158,6 +176,7 @@ export async function bytesBelow(directory: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
-function isInstalled(program: string): boolean {
+/** Whether a program is on PATH. */
+export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, program)))
 }

@@ -1,13 +1,18 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backUp, meteredAction, type Setting, shellEnvironment, TARGET } from './contenders.ts'
-import { runShell, type Usage } from './measure.ts'
+import { type Measured, runShell } from './measure.ts'
 
 /** One way to bring a backup back, and what each run cost. */
 export interface Restoring {
   name: string
   how: string
-  runs: Usage[]
+  runs: Restored[]
+}
+
+interface Restored extends Measured {
+  /** Of a drill: its steps as its report times them. */
+  phases?: { name: string; seconds: number }[]
 }
 
 /**
@@ -25,7 +30,7 @@ export async function measureDrill(
     const manifest = JSON.parse(await readFile(join(store, result.outputs['manifest-key'] ?? ''), 'utf8'))
     const dump = join(store, manifest.objects[0].key)
     const decode = `gpg --batch --quiet --decrypt '${dump}' | zstd -q -d`
-    const ways = [
+    const ways: { name: string; how: string; run: () => Promise<Restored> }[] = [
       {
         name: 'restore-drill',
         how: 'own server, restore, comparison of every fingerprint',
@@ -61,7 +66,7 @@ export async function measureDrill(
   }
 }
 
-async function drill(setting: Setting, store: string): Promise<Usage> {
+async function drill(setting: Setting, store: string): Promise<Restored> {
   const report = join(setting.work, 'drill.json')
   const inputs = {
     store: `file:${store}`,
@@ -72,12 +77,12 @@ async function drill(setting: Setting, store: string): Promise<Usage> {
   }
   // The drill's server is its own child, so its time is in the tree's.
   const { usage } = await meteredAction(setting, 'restore-drill', inputs, undefined)
-  const { result } = JSON.parse(await readFile(report, 'utf8'))
+  const { result, phases } = JSON.parse(await readFile(report, 'utf8'))
   if (result !== 'pass') throw new Error(`the drill ended with ${result}`)
-  return usage
+  return { ...usage, phases }
 }
 
-async function shellRestore(setting: Setting, decode: string): Promise<Usage> {
+async function shellRestore(setting: Setting, decode: string): Promise<Measured> {
   const { server, work } = setting
   await server.query('CREATE DATABASE restored')
   try {
@@ -88,7 +93,7 @@ async function shellRestore(setting: Setting, decode: string): Promise<Usage> {
   }
 }
 
-function decodeAlone(setting: Setting, dump: string): Promise<Usage> {
+function decodeAlone(setting: Setting, dump: string): Promise<Measured> {
   const script = join(import.meta.dirname, 'decode.ts')
   const line = `'${process.execPath}' --no-warnings '${script}' '${dump}'`
   const env = { ...shellEnvironment(setting), BENCH_PRIVATE_KEY: setting.privateKey }

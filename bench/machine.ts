@@ -6,6 +6,7 @@ import type { PostgresServer } from '../test/support/postgres-server.ts'
 export interface Machine {
   date: string
   hardware: string
+  cores: number
   versions: string
   /** What else ran: the load average when the measuring began. */
   load: string
@@ -23,6 +24,7 @@ export async function describeMachine(server: PostgresServer | undefined): Promi
   ]
   return {
     date: new Date().toISOString().slice(0, 10),
+    cores: processors.length,
     hardware: `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux`,
     versions: versions.join('; '),
     load: loadavg()

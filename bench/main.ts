@@ -9,9 +9,10 @@ import { startPostgres } from '../test/support/postgres-server.ts'
 import { type Contender, contenders, type Setting } from './contenders.ts'
 import { fillDatabase } from './database.ts'
 import { measureDrill } from './drill.ts'
+import type { BackupRow } from './figures.ts'
 import { describeMachine } from './machine.ts'
 import type { Usage } from './measure.ts'
-import { type BackupRow, benchmarkPage } from './page.ts'
+import { benchmarkPage } from './page.ts'
 import { measureStarts } from './startup.ts'
 
 const MIB = 1024 * 1024

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PostgresServer } from '../test/support/postgres-server.ts'
+import { type Sampling, sampleThreads, statFields, type ThreadUse, textOf } from './threads.ts'
 
 /** What one run cost. */
 export interface Usage {
@@ -17,21 +17,26 @@ export interface Usage {
   peakBytes: number
 }
 
+/** What one run cost, and which threads used the CPU. */
+export interface Measured extends Usage {
+  threads: ThreadUse[]
+}
+
 /** A program that writes down what another one cost: `program` runs it. */
 export interface Meter {
   program: string
   /** CPU seconds of the run that has just ended. */
   cpuSeconds(): Promise<number>
-  /** The most memory the running program has had so far, in bytes; undefined when none runs. */
-  peakBytes(): number | undefined
+  /** The process of the running program; undefined when none runs. */
+  pid(): number | undefined
 }
 
 /** CPU seconds that a server has used so far. */
 export type ServerClock = () => Promise<number>
 
-/** Unit of the times in /proc: a hundredth of a second on every Linux. */
-const TICKS_PER_SECOND = 100
 const SAMPLE_MS = 50
+/** Threads are asked less often than memory: there are many. */
+const MEMORY_SAMPLES_PER_THREADS = 2
 
 /**
  * Makes a program that runs `command` with its own arguments behind, waits, and keeps the CPU time of the whole
@@ -51,21 +56,7 @@ exit $code
   return {
     program,
     cpuSeconds: async () => statFields(await readFile(stat, 'utf8')).children,
-    peakBytes() {
-      const id = textOf(pid).trim()
-      const status = id === '' ? '' : textOf(`/proc/${id}/status`)
-      const peak = /VmHWM:\s+(\d+) kB/.exec(status)?.[1]
-      return peak === undefined ? undefined : Number(peak) * 1024
-    },
-  }
-}
-
-/** A file's text; nothing when it is not there, or not any more. */
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
+    pid: () => Number(textOf(pid)) || undefined,
   }
 }
 
@@ -75,7 +66,7 @@ export async function runShell(
   pipeline: string,
   server: PostgresServer | ServerClock | undefined,
   env: Readonly<Record<string, string>>,
-): Promise<Usage> {
+): Promise<Measured> {
   const meter = await meterFor(work, ['bash', '-o', 'pipefail', '-c', pipeline])
   return measured(meter, server, async () => {
     const started = performance.now()
@@ -90,26 +81,38 @@ export async function runShell(
   })
 }
 
-/** Adds to the wall seconds that `run` gives what the meter and the server's processes have counted. */
+/** Adds to the wall seconds that `run` gives what the meter, the server's processes and all threads have counted. */
 export async function measured(
   meter: Meter,
   server: PostgresServer | ServerClock | undefined,
   run: () => Promise<number>,
-): Promise<Usage> {
+): Promise<Measured> {
   const clock = clockOf(server)
   const before = await clock()
-  // The kernel's own high-water mark: a sample misses only what came in the last moment.
-  let peakBytes = 0
-  const sampler = setInterval(() => {
-    peakBytes = Math.max(peakBytes, meter.peakBytes() ?? 0)
-  }, SAMPLE_MS)
+  const postmaster = typeof server === 'object' ? await postmasterOf(server) : undefined
+  const sampling = sampleThreads(() => [meter.pid(), postmaster].filter((pid) => pid !== undefined))
+  const memory = watchMemory(meter, sampling)
   try {
     const seconds = await run()
     const serverSeconds = (await clock()) - before
-    return { seconds, cpuSeconds: await meter.cpuSeconds(), serverSeconds, peakBytes }
+    const cpuSeconds = await meter.cpuSeconds()
+    return { seconds, cpuSeconds, serverSeconds, peakBytes: memory.peakBytes(), threads: sampling.used() }
   } finally {
-    clearInterval(sampler)
+    memory.stop()
   }
+}
+
+/** The kernel's own high-water mark: a sample misses only what came in the last moment. */
+function watchMemory(meter: Meter, sampling: Sampling) {
+  let peakBytes = 0
+  let samples = 0
+  const sampler = setInterval(() => {
+    const pid = meter.pid()
+    const peak = /VmHWM:\s+(\d+) kB/.exec(pid === undefined ? '' : textOf(`/proc/${pid}/status`))?.[1]
+    peakBytes = Math.max(peakBytes, Number(peak ?? 0) * 1024)
+    if (samples++ % MEMORY_SAMPLES_PER_THREADS === 0) sampling.sample()
+  }, SAMPLE_MS)
+  return { peakBytes: () => peakBytes, stop: () => clearInterval(sampler) }
 }
 
 /** The clock of a server that is one process: its threads, and the children it has waited for. */
@@ -136,22 +139,19 @@ async function postgresSeconds(server: PostgresServer): Promise<number> {
     await sleep(20)
   }
   await sleep(100)
-  const [row] = await server.query(`SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1) AS pid`)
-  const postmaster = String(row?.pid)
+  const postmaster = await postmasterOf(server)
   const ids = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
   const live = await Promise.all(ids.trim().split(' ').map(ownSeconds))
   const { children } = statFields(await readFile(`/proc/${postmaster}/stat`, 'utf8'))
   return children + live.reduce((sum, seconds) => sum + seconds, 0)
 }
 
+async function postmasterOf(server: PostgresServer): Promise<number> {
+  const [row] = await server.query(`SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1) AS pid`)
+  return Number(row?.pid)
+}
+
 async function ownSeconds(pid: string): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined)
   return stat === undefined ? 0 : statFields(stat).own
-}
-
-/** utime, stime, cutime and cstime (proc(5)), behind the name in parentheses, which may hold spaces. */
-function statFields(stat: string): { own: number; children: number } {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15).map(Number)
-  return { own: (user + system) / TICKS_PER_SECOND, children: (childUser + childSystem) / TICKS_PER_SECOND }
 }

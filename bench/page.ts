@@ -1,29 +1,9 @@
 import { bars, size } from '../src/report/plot.ts'
-import type { Restoring } from './drill.ts'
+import { BOUND_RULE, boundLines, slowerLines } from './bounds.ts'
+import type { BackupRow, Figures } from './figures.ts'
 import { type Goal, goalsOf } from './goals.ts'
-import type { Machine } from './machine.ts'
 import type { Usage } from './measure.ts'
-import { median } from './median.ts'
-import type { Start } from './startup.ts'
-
-/** One contender and its runs. */
-export interface BackupRow {
-  name: string
-  how: string
-  runs: (Usage & { storedBytes: number })[]
-}
-
-/** All that was measured. */
-export interface Figures {
-  machine: Machine
-  rounds: number
-  /** Size of the uncompressed dump. */
-  plainBytes: number
-  backups: BackupRow[]
-  skipped: string[]
-  drills: Restoring[]
-  starts: Start[]
-}
+import { median, pairedRatio, spread } from './median.ts'
 
 /** The page of a run as Markdown: goals first, then each table with its ratios. */
 export function benchmarkPage(figures: Figures): string {
@@ -31,7 +11,9 @@ export function benchmarkPage(figures: Figures): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`, ${machine.date}; medians of ${rounds} interleaved rounds on one machine that others used
-as well (load average ${machine.load} at the start). Ratios count; seconds are those of this machine.
+as well (load average ${machine.load} at the start). Ratios count; seconds are those of this machine. A ratio is taken
+in each round by itself, since what else the machine did both had to bear; the page gives the middle of the rounds, and
+the least and the greatest in parentheses. Goals are judged by the middle.
 
 - ${machine.hardware}
 - ${machine.versions}
@@ -63,6 +45,12 @@ CPU is user and system time of the client programs together. Ours also takes SHA
 bytes, checks the dump's table of contents against the catalog, flushes the object to disk and writes a manifest;
 the shell does none of these. Peak memory is that of the action's own process.
 
+${whereTimeGoes(
+  figures.backups,
+  figures.backups.filter(({ name }) => name.startsWith('lifeboat')),
+  machine.cores,
+)}
+
 ## Restoring
 
 ${restoringTimes(figures)}
@@ -74,6 +62,11 @@ ${figures.drills.map(({ name, runs }) => `| ${name} | ${seconds(runs, 'seconds')
 ${figures.drills.map(({ name, how }) => `- ${name}: ${how}`).join('\n')}
 
 The drill's server is its own child, so that server's time is in its CPU. ${decodeSpeed(figures)}
+${drillPhases(figures)}
+
+${boundLines(figures.drills, machine.cores).join('\n')}
+
+${restoreLosses(figures)}
 
 ## Starting
 
@@ -88,14 +81,28 @@ function goalLine({ text, measured, met }: Goal): string {
 }
 
 function backupLines(rows: readonly BackupRow[]): string[] {
-  const tuned = rows.find(({ name }) => name === 'shell, tuned')
-  const yardstick = median(tuned?.runs.map((run) => run.seconds) ?? [])
+  const tuned = rows.find(({ name }) => name === 'shell, tuned')?.runs ?? []
   return rows.map(({ name, runs }) => {
-    const speed = (yardstick / median(runs.map((run) => run.seconds))).toFixed(2)
+    const speed = spread(
+      pairedRatio(tuned, runs, (run) => run.seconds),
+      (ratio) => ratio.toFixed(2),
+    )
     const stored = size(median(runs.map((run) => run.storedBytes)))
     const peak = name.startsWith('lifeboat') ? size(Math.max(...runs.map((run) => run.peakBytes))) : ''
     return `| ${name} | ${seconds(runs, 'seconds')} | ${speed} | ${seconds(runs, 'cpuSeconds')} | ${seconds(runs, 'serverSeconds')} | ${stored} | ${peak} |`
   })
+}
+
+function whereTimeGoes(all: readonly BackupRow[], ours: readonly BackupRow[], cores: number): string {
+  const peers = all.filter((row) => !ours.includes(row))
+  const slower = slowerLines(ours, peers, cores)
+  return `## What bounds a backup
+
+${BOUND_RULE}
+
+${boundLines(all, cores).join('\n')}
+
+${slower.length > 0 ? slower.join('\n') : 'None of ours is slower than the fastest of the others.'}`
 }
 
 function restoringTimes({ drills }: Figures): string {
@@ -109,6 +116,24 @@ function decodeSpeed({ drills, plainBytes }: Figures): string {
     return `${size(plainBytes / median(runs.map((run) => run.seconds)))}/s`
   }
   return `Decoding alone gives ${speed('decode, lifeboat')} of plain bytes, the shell's ${speed('decode, shell')}.`
+}
+
+function drillPhases({ drills }: Figures): string {
+  const runs = drills.find(({ name }) => name === 'restore-drill')?.runs ?? []
+  const names = (runs[0]?.phases ?? []).map(({ name }) => name)
+  const times = names.map((name) => {
+    const taken = runs.flatMap(({ phases = [] }) => phases.filter((phase) => phase.name === name))
+    return `${name} ${median(taken.map((phase) => phase.seconds)).toFixed(1)} s`
+  })
+  return times.length > 0 ? `The drill's steps: ${times.join(', ')}.` : ''
+}
+
+function restoreLosses({ drills, machine }: Figures): string {
+  const named = (...names: string[]) => drills.filter(({ name }) => names.includes(name))
+  return [
+    ...slowerLines(named('restore-drill'), named('shell restore'), machine.cores),
+    ...slowerLines(named('decode, lifeboat'), named('decode, shell'), machine.cores),
+  ].join('\n')
 }
 
 function seconds(runs: readonly Usage[], field: 'seconds' | 'cpuSeconds' | 'serverSeconds'): string {

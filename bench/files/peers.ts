@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { runAction } from '../../test/support/run-action.ts'
+import { isInstalled, KOPIA_CREATE, kopiaEnvironment } from '../contenders.ts'
 import { measured, meterFor, runShell, type Usage } from '../measure.ts'
 
 /** What every peer is given. */
@@ -59,6 +58,16 @@ export function peersOf(setting: Setting): { peers: Peer[]; skipped: string[] } 
       next: 'cd "$ROOT" && borg create --compression zstd,3 ::day$DAY .',
       restore: 'cd "$TO" && borg extract "::$(borg list --short --last 1)"',
       one: 'cd "$TO" && borg extract "::$(borg list --short --last 1)" "$FILE"',
+    },
+    {
+      name: 'kopia',
+      program: 'kopia',
+      how: '`kopia snapshot create` (policy `--compression=zstd`)',
+      encrypted: true,
+      first: `rm -rf "$REPO-kopia" && ${KOPIA_CREATE} "$REPO" >/dev/null && kopia policy set --global --compression=zstd && kopia snapshot create --no-progress "$ROOT"`,
+      next: 'kopia snapshot create --no-progress "$ROOT"',
+      restore: 'kopia restore --snapshot-time=latest "$ROOT" "$TO"',
+      one: 'kopia restore --snapshot-time=latest "$ROOT/$FILE" "$TO/one"',
     },
     {
       name: 'duplicity',
@@ -172,6 +181,7 @@ function environment(setting: Setting, repository: string): Record<string, strin
     RESTIC_PASSWORD: 'bench',
     BORG_REPO: repository,
     BORG_PASSPHRASE: 'bench',
+    ...kopiaEnvironment(`${repository}-kopia`),
     BORG_RELOCATED_REPO_ACCESS_IS_OK: 'yes',
     PASSPHRASE: '',
     RCLONE_CONFIG_CRYPT_TYPE: 'crypt',
@@ -192,8 +202,4 @@ export async function emptied(directory: string): Promise<string> {
 export async function filesBelow(directory: string): Promise<number> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).length
-}
-
-function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, program)))
 }

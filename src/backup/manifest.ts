@@ -8,6 +8,8 @@ export const FORMAT = 'lifeboat/1'
 const Instant = z.iso.datetime()
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const Count = z.number().int().nonnegative()
+/** Made once: a schema is compiled when it first parses, which costs as much as reading several manifests. */
+const AnyFormat = z.looseObject({ format: z.string() })
 
 /** What one object holds: the data itself, or one of its companions. */
 export const ROLES = ['data', 'globals', 'inventory', 'pack', 'variables'] as const
@@ -86,7 +88,7 @@ export function parseManifest(
   expected: { key: string; id: string; target: string; surface: string },
 ): Manifest {
   const value = parseJson(text, expected.key)
-  const format = z.looseObject({ format: z.string() }).safeParse(value)
+  const format = AnyFormat.safeParse(value)
   if (format.success && format.data.format !== FORMAT) {
     const word = `${expected.key} has format ${JSON.stringify(format.data.format.slice(0, 40))}, this version reads ${FORMAT}; use the version of Lifeboat that wrote it`
     throw new UserError('integrity', word)

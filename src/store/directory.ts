@@ -3,7 +3,6 @@ import { constants } from 'node:fs'
 import { type FileHandle, link, lstat, open, rename, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
-import { callbackify } from 'node:util'
 import { UserError } from '../errors.ts'
 import { readBody } from './body.ts'
 import { directoryError, errnoOf, isMissing } from './directory-errors.ts'
@@ -141,14 +140,13 @@ async function publish(temporary: string, place: string, ifAbsent: boolean): Pro
 }
 
 const chunkBytes = 256 * 1024
-/** For the read that finds the end, where a file may have grown. */
+/** More than the file has left, where that is little: the read that takes the rest finds the end as well. */
 const leastBytes = 4096
 
 async function openForReading(place: string, from: number, signal: AbortSignal = never): Promise<Readable> {
   if (signal.aborted) throw cancelledRead(place)
   const file = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW)
   const { size } = await file.stat()
-  const close = callbackify(async () => file.close())
   let at = from
   const readable = new Readable({
     highWaterMark: chunkBytes,
@@ -159,14 +157,19 @@ async function openForReading(place: string, from: number, signal: AbortSignal =
         ({ bytesRead, buffer }) => {
           at += bytesRead
           if (bytesRead > 0) this.push(buffer.subarray(0, bytesRead))
-          else if (at >= size) this.push(null)
-          else this.destroy(new UserError('store', `get ${place}: the file became shorter while it was read`))
+          // Less than was asked for is the end of a file, once it has given what it had when it was opened.
+          if (bytesRead < wanted && at >= size) this.push(null)
+          else if (bytesRead === 0)
+            this.destroy(new UserError('store', `get ${place}: the file became shorter while it was read`))
         },
         (error: unknown) => this.destroy(directoryError('get', place, error)),
       )
     },
     destroy(error, callback) {
-      close((closing) => callback(error ?? closing))
+      file.close().then(
+        () => callback(error),
+        (closing: Error) => callback(error ?? closing),
+      )
     },
   })
   const onAbort = (): void => void readable.destroy(cancelledRead(place))
