@@ -61,7 +61,7 @@ describe('a cancelled run', () => {
       return result.stdout.includes('::group::Dump')
     })
     expect(await connectionsLeft(scene.server)).toBe(0)
-  }, 600_000)
+  }, 3_600_000)
 
   it.each(sampleOf('unanswered', ['UploadPart', 'PutObject', 'ListObjectsV2'] as const, 1))(
     'undoes a backup while %s gets no answer',
@@ -117,7 +117,7 @@ describe('a cancelled run', () => {
       countRuns('a cancelled drill', 'dist')
       return result.stdout.includes('::group::scratch')
     })
-  }, 600_000)
+  }, 3_600_000)
 
   it('does not wait for a heartbeat that gets no answer', async () => {
     pings.status = 0

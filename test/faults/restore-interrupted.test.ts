@@ -81,7 +81,7 @@ describe('an interrupted restore', () => {
     process.stdout.write(`cancelled restores: ${seen.old} old, ${seen.new} new\n`)
     expect(seen.old).toBeGreaterThan(0)
     expect(await connectionsLeft(other)).toBe(0)
-  }, 300_000)
+  }, 3_600_000)
 
   it('by the death of the runner: the next plan names what is left', async () => {
     const seen = { old: 0, new: 0 }
@@ -103,7 +103,7 @@ describe('an interrupted restore', () => {
       return true
     })
     process.stdout.write(`killed restores: ${JSON.stringify(seen)}\n`)
-  }, 300_000)
+  }, 3_600_000)
 
   it.each(sampleOf('phases', [/::group::restore\n/, /::group::compare\n/, /::group::swap\n/], 1))(
     'by a cancel at %s',

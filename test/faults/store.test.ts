@@ -88,7 +88,7 @@ describe('a backup to a store that fails', () => {
     }
     // All but RESTORE.md, the clock, and the look at the previous backup cost the backup.
     expect(loud).toBeGreaterThanOrEqual(rounds(2, 4))
-  }, 600_000)
+  }, 3_600_000)
 
   it('is right whichever answer is lost, and whatever passes by itself', async () => {
     const kinds: S3FaultKind[] = [
@@ -118,7 +118,7 @@ describe('a backup to a store that fails', () => {
         s3.reset()
       }
     }
-  }, 600_000)
+  }, 3_600_000)
 
   it('names what it may not delete', async () => {
     let puts = 0
