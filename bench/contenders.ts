@@ -85,7 +85,7 @@ export function contenders(setting: Setting): { all: Contender[]; skipped: strin
 
 /** Runs an action of the built `dist` as a runner does, and measures it. Throws with its log when it fails. */
 export async function meteredAction(
-  setting: Setting,
+  setting: Pick<Setting, 'work'>,
   action: string,
   inputs: Record<string, string>,
   server: PostgresServer | undefined,

@@ -1,19 +1,13 @@
 import { size } from '../src/report/plot.ts'
-import type { Figures } from './figures.ts'
+import type { Figures, Goal } from './figures.ts'
 import { median, pairedRatio, spread } from './median.ts'
-
-/** What was to be reached, what was measured, and whether it was. */
-export interface Goal {
-  text: string
-  measured: string
-  met: boolean
-}
+import { pruneGoals } from './prune-page.ts'
 
 const MIB = 1024 * 1024
 const PEAK_MAX_BYTES = 350 * MIB
 
 /** Judges the figures of a run: ratios round by round, see `pairedRatio`. */
-export function goalsOf({ backups, starts }: Figures): Goal[] {
+export function goalsOf({ backups, starts, pruning }: Figures): Goal[] {
   const row = (name: string) => backups.find((candidate) => candidate.name === name)?.runs ?? []
   const [ours, full] = [row('lifeboat'), row('lifeboat, fingerprints')]
   const tuned = pairedRatio(row('shell, tuned'), ours, ({ seconds }) => seconds)
@@ -41,5 +35,6 @@ export function goalsOf({ backups, starts }: Figures): Goal[] {
       met: cpu.middle <= 1.4,
     },
     { text: 'first work within 1 s of the start', measured: `${start.toFixed(2)} s`, met: start < 1 },
+    ...(pruning ? pruneGoals(pruning) : []),
   ]
 }

@@ -13,6 +13,7 @@ import type { BackupRow } from './figures.ts'
 import { describeMachine } from './machine.ts'
 import type { Usage } from './measure.ts'
 import { benchmarkPage } from './page.ts'
+import { measurePruning } from './prune.ts'
 import { measureStarts } from './startup.ts'
 
 const MIB = 1024 * 1024
@@ -26,16 +27,25 @@ async function bench(): Promise<void> {
       size: { type: 'string', default: '1024' },
       rounds: { type: 'string', default: '3' },
       drills: { type: 'string' },
+      prune: { type: 'string', default: '1000,10000,100000' },
       out: { type: 'string' },
     },
   })
   const [mebibytes, rounds] = [Number(values.size), Number(values.rounds)]
   const drills = Number(values.drills ?? rounds)
-  if (!(mebibytes >= 1 && Number.isInteger(rounds) && rounds >= 1 && Number.isInteger(drills) && drills >= 1))
-    throw new Error('usage: npm run bench -- [--size MiB] [--rounds N] [--drills N] [--out FILE]')
+  const prunes = values.prune.split(',').map(Number)
+  const numbers = [rounds, drills, ...prunes]
+  if (!(mebibytes >= 1 && numbers.every(Number.isInteger) && rounds >= 1 && drills >= 1))
+    throw new Error(
+      'usage: npm run bench -- [--size MiB] [--rounds N] [--drills N] [--prune BACKUPS,... or 0] [--out FILE]',
+    )
   const work = await mkdtemp(join(tmpdir(), 'lb-bench-'))
   try {
-    const text = await measureAll(work, mebibytes * MIB, { rounds, drills })
+    const text = await measureAll(work, mebibytes * MIB, {
+      rounds,
+      drills,
+      prunes: prunes.filter((count) => count > 0),
+    })
     process.stdout.write(`\n${text}`)
     // A small run is for trying things out: it does not replace the figures that are quoted.
     const out = values.out ?? (mebibytes >= 1024 && rounds >= 3 ? PAGE : undefined)
@@ -51,7 +61,7 @@ async function bench(): Promise<void> {
 async function measureAll(
   work: string,
   bytes: number,
-  times: { rounds: number; drills: number },
+  times: { rounds: number; drills: number; prunes: number[] },
 ): Promise<string> {
   const gpg = createGpg()
   // No checkpoint and no autovacuum falls into one contender's turn and not into another's.
@@ -81,6 +91,7 @@ async function measureAll(
     const backups = await interleaved(all, times.rounds)
     const drills = await measureDrill(setting, times.drills, say)
     const starts = await measureStarts(9)
+    const pruning = times.prunes.length > 0 ? await measurePruning(work, times.prunes, say) : undefined
     return benchmarkPage({
       machine,
       rounds: times.rounds,
@@ -88,6 +99,7 @@ async function measureAll(
       backups,
       skipped,
       drills,
+      pruning,
       starts,
     })
   } finally {

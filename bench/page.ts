@@ -1,9 +1,10 @@
 import { bars, size } from '../src/report/plot.ts'
 import { BOUND_RULE, boundLines, slowerLines } from './bounds.ts'
-import type { BackupRow, Figures } from './figures.ts'
-import { type Goal, goalsOf } from './goals.ts'
+import type { BackupRow, Figures, Goal } from './figures.ts'
+import { goalsOf } from './goals.ts'
 import type { Usage } from './measure.ts'
 import { median, pairedRatio, spread } from './median.ts'
+import { prunePart } from './prune-page.ts'
 
 /** The page of a run as Markdown: goals first, then each table with its ratios. */
 export function benchmarkPage(figures: Figures): string {
@@ -68,7 +69,7 @@ ${boundLines(figures.drills, machine.cores).join('\n')}
 
 ${restoreLosses(figures)}
 
-## Starting
+${figures.pruning ? `${prunePart(figures.pruning, machine.cores)}\n\n` : ''}## Starting
 
 | | median s |
 | --- | ---: |

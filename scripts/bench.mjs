@@ -2,14 +2,16 @@
 // `npm run bench -- files` measures backups of files against restic, borg and others that are installed.
 // `npm run bench -- engines` measures SQLite, Redis and MariaDB against their own tools; `-- sqlite`, `-- redis` or
 // `-- mysql` one of them.
-// `npm run bench -- --size 64 --rounds 1` tries it out with 64 MiB; a full run (1 GiB) rewrites docs/benchmarks.md, and
-// is followed by the other engines.
+// `npm run bench -- prune 1000 10000` measures prunes of so many backups alone, and prints their part of the page.
+// `npm run bench -- --size 64 --rounds 1 --prune 0` tries it out with 64 MiB and without prunes; a full run (1 GiB)
+// rewrites docs/benchmarks.md, and is followed by the other engines.
 import { finishWith, PROGRAMS, runNode24, setup } from './setup.mjs'
 
 const ENGINES = 'bench/engines/main.ts'
 // What is not PostgreSQL, by the first word.
 const SCRIPTS = {
   files: ['bench/files/main.ts'],
+  prune: ['bench/prune-alone.ts'],
   engines: [ENGINES],
   sqlite: [ENGINES, 'sqlite'],
   redis: [ENGINES, 'redis'],
