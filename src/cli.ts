@@ -5,6 +5,7 @@ import { root } from './actions/root.ts'
 import { readArguments } from './cli/arguments.ts'
 import { helpOf, overview } from './cli/help.ts'
 import { list } from './cli/list.ts'
+import { suggestion } from './cli/nearest.ts'
 import { askSecretly, terminal } from './cli/passphrase.ts'
 import { hasCode, messageOf, UserError } from './errors.ts'
 import { execute } from './index.ts'
@@ -30,14 +31,20 @@ export async function cli(args: readonly string[] = process.argv.slice(2)): Prom
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
     return refuse(
-      `Lifeboat needs Node ${MINIMUM.join('.')} or later (24 is best); this is ${process.versions.node}`,
+      `Lifeboat needs Node ${MINIMUM.join('.')} or later (24 is best); this is ${process.versions.node}. Put npx --yes node@24 in place of node`,
     )
   }
   const [name, ...flags] = args[0] === 'help' ? [...args.slice(1, 2), '--help'] : args
   if (name === undefined || name === '--help' || name === '-h') return say(overview(commands))
   if (name === '--version') return say(VERSION)
   const command = commands.find((candidate) => candidate.name === name)
-  if (!command) return refuse(`there is no command ${clean(name)}; --help lists them`)
+  if (!command) {
+    const near = suggestion(
+      name,
+      commands.map((candidate) => candidate.name),
+    )
+    return refuse(`there is no command ${clean(name)}${near}; --help lists them`)
+  }
   const { inputs, json, help, faults } = readArguments(command, flags)
   if (help) return say(helpOf(command))
   speakPlainly({ json })

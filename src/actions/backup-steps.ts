@@ -117,10 +117,10 @@ export function gateError({ gates, manifest }: { gates: readonly Gate[]; manifes
   const reasons = gates.map((gate) => gate.detail).join('; ')
   if (gates.every(({ name }) => name === 'store'))
     return new UserError('suspect', `backup ${manifest.id} is kept, but ${reasons}`)
-  return new UserError(
-    'suspect',
-    `backup ${manifest.id} is kept, but looks wrong: ${reasons}. When this is meant, run once with a larger max-shrink.`,
-  )
+  const cure = gates.some(({ name }) => name.startsWith('max-shrink'))
+    ? '. When this is meant, run once with a larger max-shrink.'
+    : ''
+  return new UserError('suspect', `backup ${manifest.id} is kept, but looks wrong: ${reasons}${cure}`)
 }
 
 /** A cancelled run has seconds to live; what cannot be taken back by then is named and left to prune. */

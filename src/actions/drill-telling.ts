@@ -124,8 +124,9 @@ export function drillFailure(report: DrillReport): string {
   const wrong = report.checks.filter((check) => check.status !== 'pass')
   const first = wrong[0] ? `${wrong[0].name}: ${wrong[0].detail}` : 'nothing was checked'
   const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more, see the summary)` : ''
+  const of = report.backupId === undefined ? '' : ` ${report.backupId}`
   return plainLine(
-    `drill of ${sampleWord(report)}${report.target}/${report.surface} ${report.backupId ?? ''}: ${report.result}: ${first}${more}`,
+    `drill of ${sampleWord(report)}${report.target}/${report.surface}${of}: ${report.result}: ${first}${more}`,
     1500,
   )
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Action } from '../actions/action.ts'
 import { messageOf } from '../errors.ts'
 import { Flag, isSecret, lifeboatName, runnerName } from '../runner/inputs.ts'
+import { suggestion } from './nearest.ts'
 
 /** A command line as read: inputs by the runner's variable names, and what is wrong with it. */
 export interface Arguments {
@@ -39,7 +40,8 @@ function take(
   const from = declaration ? undefined : secretSource(action, name)
   const value = joined ?? (declaration?.schema === Flag ? flagValue(rest) : rest.shift())
   if (!declaration && !from) {
-    faults.push(`${name ? `--${name}` : 'an argument'} is not an input of ${action.name}`)
+    const near = suggestion(name, Object.keys(action.inputs), '--')
+    faults.push(`${name ? `--${name}` : 'an argument'} is not an input of ${action.name}${near}`)
   } else if (value === undefined) faults.push(`--${name} has no value`)
   else if (from) {
     const text = secretFrom(from.way, value)

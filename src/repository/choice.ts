@@ -108,6 +108,8 @@ function nothingFits(
         ? ` with id ${choice.id}`
         : ` from ${choice.before.toISOString()} or before`
   const have =
-    entries.length === 0 ? 'there is none at all' : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
+    entries.length === 0
+      ? `there is none at all; compare target, surface and store with the backup's`
+      : `the newest of ${entries.length} is ${entries.at(-1)?.id}`
   return new UserError('not-found', `there is no backup of ${target}/${surface}${which} in ${where}: ${have}`)
 }

@@ -154,16 +154,23 @@ export async function discard(
 ): Promise<string | undefined> {
   const prefix = `${surfacePrefix(draft.target, draft.surface)}${draft.id}.`
   const options = signal ? { signal } : {}
+  let seen: ReadonlySet<string> | undefined
   try {
     const keys = (await Array.fromAsync(store.list(prefix, options))).map((object) => object.key)
     // The manifest first, should a lost answer have left one: while it is there, its objects must be.
     const manifest = keys.filter((key) => key.endsWith(MANIFEST_SUFFIX))
-    for (const key of new Set([...manifest, ...keys, ...also.map((part) => part.key)]))
-      await store.remove(key, options)
+    seen = new Set([...manifest, ...keys, ...also.map((part) => part.key)])
+    for (const key of seen) await store.remove(key, options)
     return undefined
   } catch (error) {
-    return `objects under ${prefix} are left over, no manifest names them and prune will remove them (${messageOf(error)})`
+    const what = seen ? `objects under ${prefix} are left over` : `objects under ${prefix} may be left over`
+    return `${what}, no manifest names them and prune will remove them (${whyNot(error)})`
   }
+}
+
+/** The fault without the advice after it: nobody is to give a producer the right to delete because of this. */
+function whyNot(error: unknown): string {
+  return messageOf(error).split(';', 1)[0] ?? ''
 }
 
 /** Keeps the record of a passed drill beside the backup; a newer one replaces it. */

@@ -135,12 +135,16 @@ function adviceOn(operation: string, place: Place, fault: S3Fault): string {
       return `the bucket is in another region; set ${place.inputs}s3-region (${fault.message})`
     case 'EntityTooLarge':
       return `the provider refuses an object this large; choose another ${place.inputs}s3-profile (${fault.message})`
+    case 'EPROTO':
+      return `${place.endpoint} does not speak TLS as this side does (${fault.message}); check scheme and port of ${place.inputs}s3-endpoint`
     case 'CredentialsProviderError':
       return `no credentials were found; set ${place.inputs}s3-access-key-id and ${place.inputs}s3-secret-access-key, or log in with OIDC first`
   }
   if (fault.status === 403) {
     const hidden = operation === 'HeadObject' || operation === 'GetObject'
-    const also = hidden ? '; without s3:ListBucket a missing object is refused in this way too' : ''
+    const also = hidden
+      ? '; without s3:ListBucket on the bucket, or with a condition on s3:prefix, a missing object is refused in this way too'
+      : ''
     return `the credentials lack ${permission} on ${place.url} (or the bucket's policy or an object lock forbids it); allow it${also}`
   }
   if (fault.status === undefined) {

@@ -79,7 +79,7 @@ function nothingChosen({ stores, target, surface }: VerifyJob, { listed, choice 
   const where = `${target}/${surface} in ${stores.map(({ url }) => url).join(' + ')}`
   const detail =
     listed === 0
-      ? `there is no backup of ${where}`
+      ? `there is no backup of ${where}; compare target, surface and store with the backup's`
       : `no backup of ${where} is chosen by ${JSON.stringify(choice)}; there are ${listed} others`
   return { name: 'a backup exists', status: 'fail', detail }
 }

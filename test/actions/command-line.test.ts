@@ -47,6 +47,8 @@ describe('the command line', () => {
   const refused: [string[], RegExp][] = [
     [['nosuch'], /there is no command nosuch/],
     [['verify', '--nosuch', 'x'], /--nosuch is not an input of verify/],
+    [['verfy'], /there is no command verfy \(did you mean verify\?\); --help lists them/],
+    [['verify', '--stroe', 'x'], /--stroe is not an input of verify \(did you mean --store\?\)/],
     [['verify', 'stray'], /an argument is not an input/],
     [['verify', '--store'], /--store has no value/],
     [['verify'], /store: is missing.*target: is missing/],

@@ -49,7 +49,7 @@ describe('a backup to a store that fails', () => {
       return manifests().length === 1 && keys.length === 4 ? [] : [`not whole: ${keys.join()}`]
     }
     const left = [...s3.objects.keys()]
-    const unnamed = left.length > 0 && !result.log.includes('are left over') ? left : []
+    const unnamed = left.length > 0 && !result.log.includes('left over') ? left : []
     return [...badManners(result), ...manifests().map((key) => `visible: ${key}`), ...unnamed]
   }
 

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import {
   DeleteObjectCommand,
   GetObjectRetentionCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -116,6 +119,31 @@ describe('S3 store, Ceph RADOS Gateway', () => {
     const store = storeOn(options)
     await expect(store.put('x', chunksOf(Buffer.from('x')))).rejects.toThrow(words)
     await expect(collect(store.list(''))).rejects.toThrow(words)
+    store.close()
+  })
+})
+
+describe('the policy of docs/store-rights.md for a backup job, at the Ceph RADOS Gateway', () => {
+  it('lets a manifest be committed where there is none, and nothing be deleted', async () => {
+    const text = await readFile(resolve(import.meta.dirname, '../../docs/store-rights.md'), 'utf8')
+    const [, policy = ''] = /^### `backup-db`[^\n]*\n+```json\n(.*?)```/ms.exec(text) ?? []
+    const credentials = await gateway.addUser('writer')
+    const statements: { Statement: object[] } = JSON.parse(policy.replaceAll('my-backups', gateway.bucket))
+    const Principal = { AWS: ['arn:aws:iam:::user/writer'] }
+    const Policy = JSON.stringify({
+      ...statements,
+      Statement: statements.Statement.map((one) => ({ ...one, Principal })),
+    })
+    const client = new S3Client({ ...addressOf(), region: 'us-east-1', forcePathStyle: true })
+    await client.send(new PutBucketPolicyCommand({ Bucket: gateway.bucket, Policy }))
+    client.destroy()
+    const store = storeOn({ credentials, prefix: 'prod' })
+    await store.put('a/db/1.manifest.json', chunksOf(Buffer.from('{}')), { ifAbsent: true })
+    expect((await collect(store.list('a/'))).map(({ key }) => key)).toEqual(['a/db/1.manifest.json'])
+    await expect(store.remove('a/db/1.manifest.json')).rejects.toThrow(/lack s3:DeleteObject/)
+    const elsewhere = storeOn({ credentials, prefix: 'other' })
+    await expect(elsewhere.put('x', chunksOf(Buffer.from('x')))).rejects.toThrow(/lack s3:PutObject/)
+    elsewhere.close()
     store.close()
   })
 })

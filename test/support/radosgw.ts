@@ -21,6 +21,8 @@ export interface RadosGateway {
   storageClass: string
   /** A key the gateway knows, for `aws:kms`. */
   kmsKeyId: string
+  /** A user more, who owns nothing: what it may do, a bucket's policy says. */
+  addUser(name: string): Promise<{ accessKeyId: string; secretAccessKey: string }>
   stop(): Promise<void>
 }
 
@@ -61,7 +63,8 @@ export async function startRadosGateway(): Promise<RadosGateway> {
       process.off('exit', killAll)
       await stop()
     }
-    return { endpoint, ...buckets, ...keys, storageClass, kmsKeyId, stop: whole }
+    const addUser = async (name: string) => createUser(run, name, newKeys(name))
+    return { endpoint, ...buckets, ...keys, storageClass, kmsKeyId, addUser, stop: whole }
   } catch (error) {
     const logs = await tailOf(run)
     await stop()
@@ -104,15 +107,7 @@ async function startDaemons(
   await daemon('ceph-osd', '-i', '0')
   const admin = async (...argv: string[]): Promise<void> =>
     tool('radosgw-admin', '-n', 'client.rgw.a', ...argv)
-  const { accessKeyId, secretAccessKey } = keys
-  await admin(
-    'user',
-    'create',
-    '--uid=test',
-    '--display-name=test',
-    `--access-key=${accessKeyId}`,
-    `--secret-key=${secretAccessKey}`,
-  )
+  await createUser(run, 'test', keys)
   const placement = ['--placement-id', 'default-placement', '--storage-class', storageClass]
   await admin('zonegroup', 'placement', 'add', '--rgw-zonegroup', 'default', ...placement)
   await admin(
@@ -129,6 +124,22 @@ async function startDaemons(
   const endpoint = `http://127.0.0.1:${s3Port}`
   await answering(endpoint, daemons)
   return endpoint
+}
+
+interface Keys {
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+function newKeys(name: string): Keys {
+  return { accessKeyId: `${name}accesskey`, secretAccessKey: `${name}secretkey` }
+}
+
+async function createUser(run: string, name: string, keys: Keys): Promise<Keys> {
+  const words = [`--uid=${name}`, `--display-name=${name}`]
+  const secrets = [`--access-key=${keys.accessKeyId}`, `--secret-key=${keys.secretAccessKey}`]
+  await runTool(run, 'radosgw-admin', ['-n', 'client.rgw.a', 'user', 'create', ...words, ...secrets])
+  return keys
 }
 
 /** Without the `ms ... mode` lines radosgw waits for ever; short paxos intervals save ten seconds of start. */

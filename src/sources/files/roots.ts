@@ -58,7 +58,10 @@ function look(written: string, path: string): { stats: Stats; linked: boolean; r
     const linked = lstatSync(path.replace(/(?<=.)\/+$/, '')).isSymbolicLink()
     return { stats: statSync(path), linked, real: realpathSync(path, { encoding: 'latin1' }) }
   } catch (cause) {
-    throw new UserError('input', `path ${written}: cannot be looked at: ${messageOf(cause)}`, { cause })
+    const several = /[,; ]/.test(written) ? '; several paths stand one on a line' : ''
+    throw new UserError('input', `path ${written}: cannot be looked at: ${messageOf(cause)}${several}`, {
+      cause,
+    })
   }
 }
 
