@@ -12,7 +12,7 @@ export const backupInputs = {
   }),
   'max-shrink': input({
     description:
-      'Fail, but keep the backup, when rows (or files) or bytes fall by more against the previous one; `100%` turns it off.',
+      'Fail, but keep the backup, when rows (or files) or bytes fall by more against the newest that was not found suspicious; `100%` turns it off.',
     schema: parsedBy(parseShare),
     default: '50%',
   }),

@@ -65,42 +65,64 @@ export async function judgeStoreClock({ store, signal }: Place): Promise<void> {
   if (ofStore) judgeSkew('the store', ofStore.getTime() - Date.now())
 }
 
-/**
- * The newest backup and its manifest, to compare with and to name as `previous` in a new one; undefined when there is
- * none yet. Throws when it cannot be read. No signature is asked for: a producer holds no list of signers.
- */
-async function newestBackup(
-  { store, target, surface, signal }: Place,
-  at: Date,
-): Promise<{ entry: Entry; manifest: Manifest; previous: Manifest['previous'] } | undefined> {
-  const entry = (await listBackups(store, target, surface, signal)).at(-1)
-  if (!entry) return undefined
-  const { manifest, sha256 } = await readManifest(store, target, surface, entry.id, { at, signal })
-  return { entry, manifest, previous: { id: entry.id, sha256 } }
-}
-
 /** The newest backup before a new one, as far as it can be read. */
 export interface Before {
-  /** What the new one is compared with; absent when there is none, or it cannot be read. */
+  /** What the new one follows; absent when there is none, or it cannot be read. */
   newest?: { manifest: Manifest; previous: Manifest['previous'] }
+  /** What its size is compared with: the newest that no gate found suspicious, where there is one. */
+  usual?: Manifest
   /** When nothing could be compared although that was asked for. */
   gates: Gate[]
   /** Why it cannot be read, to be told when that is no gate. */
   unreadable?: string
 }
 
-/** Looks at the newest backup. When it cannot be read, that is a gate of its own: nothing was compared with it. */
+/**
+ * Looks at the newest backup, to compare with and to name as `previous` in a new one. When it cannot be read, that is a
+ * gate of its own: nothing was compared with it. No signature is asked for: a producer holds no list of signers.
+ */
 export async function lookAtNewest(place: Place, started: Date, maxShrink: number): Promise<Before> {
+  const { store, target, surface, signal } = place
   try {
-    const newest = await newestBackup(place, started)
-    return { ...(newest ? { newest } : {}), gates: [] }
+    const entries = await listBackups(store, target, surface, signal)
+    const newest = entries.pop()
+    if (!newest) return { gates: [] }
+    const { manifest, sha256 } = await readManifest(store, target, surface, newest.id, {
+      at: started,
+      signal,
+    })
+    const usual = maxShrink < 1 ? await unsuspected(place, manifest, entries, started) : manifest
+    return { newest: { manifest, previous: { id: newest.id, sha256 } }, usual, gates: [] }
   } catch (error) {
-    place.signal.throwIfAborted()
+    signal.throwIfAborted()
     const unreadable = `the previous backup could not be read (${messageOf(error)})`
     if (maxShrink >= 1) return { gates: [], unreadable }
     const detail = `${unreadable} and nothing was compared with it; max-shrink: 100% turns the comparison off`
     return { gates: [{ name: 'max-shrink', detail }], unreadable }
   }
+}
+
+/** So many are looked at for one that no gate found suspicious. */
+const UNSUSPECTED_TRIES = 100
+
+/** A loss that nobody has accepted does not become what is usual: the run after it would be green. */
+async function unsuspected(
+  { store, target, surface, signal }: Place,
+  newest: Manifest,
+  earlier: readonly Entry[],
+  at: Date,
+): Promise<Manifest> {
+  const isGood = ({ gates = [] }: Manifest) => gates.length === 0
+  if (isGood(newest)) return newest
+  for (const { id } of earlier.slice(-UNSUSPECTED_TRIES).reverse()) {
+    try {
+      const { manifest } = await readManifest(store, target, surface, id, { at, signal })
+      if (isGood(manifest)) return manifest
+    } catch (error) {
+      if (!hasCode(error, 'integrity') && !hasCode(error, 'not-found')) throw error
+    }
+  }
+  return newest
 }
 
 /** A gate for each of several stores that did not take the whole backup; it is one all the same, where it is whole. */

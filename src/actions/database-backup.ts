@@ -70,7 +70,7 @@ export async function backUpDatabase(job: DatabaseJob): Promise<DatabaseBackup> 
   const before = await lookAtNewest(placeOf(job), job.started, job.maxShrink)
   if (before.unreadable && before.gates.length === 0)
     warn(`${before.unreadable}; the manifest does not name it`)
-  const compared = job.maxShrink < 1 ? before.newest?.manifest : undefined
+  const compared = job.maxShrink < 1 ? before.usual : undefined
   const id = backupId(job.started, randomBytes(2).readUInt16BE())
   const draft: Draft = { target: job.target, surface: 'db', id, encoding: job.encoding, signal: job.signal }
   let taken: Taken

@@ -135,7 +135,7 @@ async function take(job: FileJob, draft: Draft, chain: Chain, added: StoredPart[
     return {
       tally,
       faults,
-      gates: [...chain.gates, ...judgeFileShrink(tally, chain.previous, job.maxShrink)],
+      gates: [...chain.gates, ...judgeFileShrink(tally, chain.usual, job.maxShrink)],
       packs: stored.packs,
       companions: [...stored.inventory, ...extra],
       digest: stored.digest,

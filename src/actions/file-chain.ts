@@ -36,6 +36,8 @@ export interface ChainJob extends Place {
 /** The backup this one goes on from, as far as it can be read. */
 export interface Chain {
   previous: Manifest | undefined
+  /** What the size of this one is compared with. */
+  usual: Manifest | undefined
   /** Named in the manifest, so that a gap in the chain shows. */
   link: Manifest['previous']
   /** Absent for a full backup. */
@@ -54,7 +56,7 @@ export interface Chain {
 
 /** Looks at the newest backup and decides whether this one is full or goes on from it. */
 export async function lookBack(job: ChainJob): Promise<Chain> {
-  const { newest: previous, gates, unreadable } = await lookAtNewest(job, job.started, job.maxShrink)
+  const { newest: previous, usual, gates, unreadable } = await lookAtNewest(job, job.started, job.maxShrink)
   const warnings = unreadable && gates.length === 0 ? [`${unreadable}; the manifest does not name it`] : []
   const readable = previous && job.mode !== 'full' ? await openPrevious(job, previous.manifest) : unreadable
   const inventory = typeof readable === 'string' ? undefined : readable
@@ -68,7 +70,7 @@ export async function lookBack(job: ChainJob): Promise<Chain> {
     ...(typeof readable === 'string' ? { whyNoPrevious: readable } : {}),
   })
   info(decision.why)
-  const chain = { previous: previous?.manifest, link: previous?.previous, decision, gates, warnings }
+  const chain = { previous: previous?.manifest, usual, link: previous?.previous, decision, gates, warnings }
   if (decision.mode === 'full' || !previous || !inventory) {
     await inventory?.close()
     return { ...chain, inventory: undefined, whole: new Set(), rewrite: new Set(), newBase: false }

@@ -32,6 +32,9 @@ describe('backup-db says no', () => {
     const gates = (await manifestIn(store, shrunk.outputs['backup-id'] ?? '')).gates
     expect(gates?.map(({ name }) => name)).toContain('max-shrink rows')
     expect(before.exitCode).toBe(0)
+    // Not compared with the suspicious one, which has lost as much.
+    const again = await scene.backup({ store: `file:${store}`, 'database-url': url, 'max-shrink': '20%' })
+    expect(errorLines(again)[0]).toContain(`against ${before.outputs['backup-id']}`)
 
     await scene.server.query('CREATE DATABASE nothing')
     const empty = await scene.backup({
