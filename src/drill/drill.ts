@@ -1,6 +1,6 @@
 import { duration } from '../backup/duration.ts'
 import type { Manifest } from '../backup/manifest.ts'
-import { choose } from '../repository/choice.ts'
+import { chooseAmong } from '../repository/choice.ts'
 import { authenticate, type Entry, readManifest } from '../repository/open.ts'
 import { drillDatabase } from './database-drill.ts'
 import { drillFiles } from './file-drill.ts'
@@ -37,8 +37,10 @@ export async function runDrill(job: DrillJob): Promise<DrillReport> {
 /** The phases in their order; the first that fails ends the story, since each needs the one before. */
 async function story(drill: Drill): Promise<void> {
   const { job, report } = drill
-  const entry = await step(drill, 'find', 'a backup exists', () => choose(job.store, job))
-  if (!entry) return
+  const found = await step(drill, 'find', 'a backup exists', () => chosen(job))
+  if (!found) return
+  const { entry } = found
+  report.notes.push(...found.notes)
   report.backupId = entry.id
   report.ageSeconds = (report.startedAt.getTime() - entry.time.getTime()) / 1000
   const read = await step(drill, 'manifest', 'manifest and signature', () => openManifest(job, entry))
@@ -46,6 +48,8 @@ async function story(drill: Drill): Promise<void> {
   const { manifest, sha256: manifestSha256, signer } = read
   Object.assign(report, { manifest, manifestSha256 }, signer ? { signer } : {})
   pass(drill, 'manifest and signature', signer ? `signed by ${signer}` : 'valid, signature not asked for')
+  for (const { detail } of manifest.gates ?? [])
+    report.notes.push(`when it was made it was found suspicious: ${detail}`)
   const lineage = await lineageCheck(job.store, manifest, job.signal)
   if (lineage.check) report.checks.push(lineage.check)
   if (lineage.note) report.notes.push(lineage.note)
@@ -53,6 +57,11 @@ async function story(drill: Drill): Promise<void> {
   if (!mayDecrypt(drill, read.manifest)) return
   if (read.manifest.surface === 'db') await drillDatabase(drill, read.manifest)
   else await drillFiles(drill, read.manifest)
+}
+
+/** Of several stores the newest that any has: one that lost it must not have an older one drilled in its place. */
+function chosen(job: DrillJob) {
+  return chooseAmong(job.store.members ?? [job.store], job)
 }
 
 function openManifest(job: DrillJob, entry: Entry) {
@@ -98,10 +107,20 @@ function judgeTimes({ job, report }: Drill): void {
   // How long a part took says nothing of the whole.
   if (restore.length === phases.length && job.sample >= 1)
     report.restoreSeconds = restore.reduce((sum, phase) => sum + phase.seconds, 0)
-  if (job.rpoSeconds !== undefined)
-    report.checks.push(timeCheck('rpo', 'the backup is', 'old', report.ageSeconds, job.rpoSeconds))
+  if (job.rpoSeconds !== undefined) report.checks.push(ageCheck(report.ageSeconds, job.rpoSeconds))
   if (job.rtoSeconds !== undefined)
     report.checks.push(timeCheck('rto', 'the restore took', '', report.restoreSeconds, job.rtoSeconds))
+}
+
+/** A clock may be so far ahead of ours, in seconds. */
+const SKEW_SECONDS = 300
+
+/** A backup from the future would be fresh for as long as it lies ahead. */
+function ageCheck(seconds: number | undefined, limit: number): Check {
+  if (seconds === undefined || seconds >= -SKEW_SECONDS)
+    return timeCheck('rpo', 'the backup is', 'old', seconds && Math.max(0, seconds), limit)
+  const detail = `the backup lies ${duration(-seconds)} in the future: the clock of its producer, or ours, is wrong, and its age is not known`
+  return { name: 'rpo', status: 'fail', detail }
 }
 
 function timeCheck(

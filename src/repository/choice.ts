@@ -46,14 +46,6 @@ function instantOf(text: string): Date | undefined {
   return instant
 }
 
-/** The chosen backup of one store. Throws UserError `not-found` that says what there is instead. */
-export async function choose(store: Store, wanted: Wanted): Promise<Entry> {
-  const entries = await listBackups(store, wanted.target, wanted.surface, wanted.signal)
-  const entry = pick(entries, wanted.choice)
-  if (entry) return entry
-  throw nothingFits(wanted, entries, store.url)
-}
-
 /**
  * The chosen backup among all that any of the stores lists, so that a store that lost objects, or is down, hides
  * nothing the others have. Throws UserError `not-found`, or the first store's error when none answers.
