@@ -5,7 +5,6 @@ import {
   DeleteObjectCommand,
   GetObjectRetentionCommand,
   HeadObjectCommand,
-  ListObjectsV2Command,
   PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
@@ -40,29 +39,33 @@ for (const [nth, profile] of sampleOf('store-radosgw', ['ceph', 'generic'], 1).e
 }
 
 describe('S3 store, Ceph RADOS Gateway', () => {
-  it('keeps the storage class and the lock, of an upload in parts too, where the server ignores the header', async () => {
-    const bucket = gateway.lockedBucket
-    const objectLock = { mode: 'governance', days: 1 } as const
-    const store = storeOn({ bucket, storageClass: gateway.storageClass, objectLock })
-    for (const size of [10, 6 * MiB]) await store.put(`locked/${size}`, chunksOf(Buffer.alloc(size, 3)))
-    const client = new S3Client({ ...addressOf(), region: 'us-east-1', forcePathStyle: true })
-    const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'lifeboat/locked/' }))
-    expect(page.Contents?.map((entry) => entry.StorageClass)).toEqual([
-      gateway.storageClass,
-      gateway.storageClass,
-    ])
-    for (const size of [10, 6 * MiB]) {
-      const about = { Bucket: bucket, Key: `lifeboat/locked/${size}` }
-      const { Retention } = await client.send(new GetObjectRetentionCommand(about))
-      const days = ((Retention?.RetainUntilDate?.getTime() ?? 0) - Date.now()) / 86_400_000
-      expect([size, Retention?.Mode, Math.round(days * 100)]).toEqual([size, 'GOVERNANCE', 100])
-      const { VersionId } = await client.send(new HeadObjectCommand(about))
-      const removal = client.send(new DeleteObjectCommand({ ...about, VersionId }))
-      await expect(removal).rejects.toMatchObject({ name: 'AccessDenied' })
-    }
-    client.destroy()
-    store.close()
-  })
+  it.each(['governance', 'compliance'] as const)(
+    'keeps the storage class and a lock by %s, of an upload in parts too, where the server ignores the header',
+    async (mode) => {
+      const objectLock = { mode, days: 1 }
+      const store = storeOn({ bucket: gateway.lockedBucket, storageClass: gateway.storageClass, objectLock })
+      const client = new S3Client({ ...addressOf(), region: 'us-east-1', forcePathStyle: true })
+      for (const size of [10, 6 * MiB]) {
+        await store.put(`${mode}/${size}`, chunksOf(Buffer.alloc(size, 3)))
+        const about = { Bucket: gateway.lockedBucket, Key: `lifeboat/${mode}/${size}` }
+        const { StorageClass, VersionId } = await client.send(new HeadObjectCommand(about))
+        const { Retention } = await client.send(new GetObjectRetentionCommand(about))
+        const days = ((Retention?.RetainUntilDate?.getTime() ?? 0) - Date.now()) / 86_400_000
+        expect([size, StorageClass, Retention?.Mode, Math.round(days * 100)]).toEqual([
+          size,
+          gateway.storageClass,
+          mode.toUpperCase(),
+          100,
+        ])
+        // By the owner himself, who could bypass governance.
+        const bypass = { BypassGovernanceRetention: mode === 'compliance' }
+        const removal = client.send(new DeleteObjectCommand({ ...about, VersionId, ...bypass }))
+        await expect(removal).rejects.toMatchObject({ name: 'AccessDenied' })
+      }
+      client.destroy()
+      store.close()
+    },
+  )
 
   it('encrypts at the server as asked, or it says that it does not', async () => {
     const store = storeOn({ sse: 'aws:kms', kmsKeyId: gateway.kmsKeyId })
