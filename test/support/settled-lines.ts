@@ -1,6 +1,8 @@
 /** Matches a log in which so many backups are settled; a plain pattern would backtrack for minutes. */
 export class SettledLines extends RegExp {
   readonly #count: number
+  /** When it matched (`performance.now()`). */
+  matchedAt: number | undefined
 
   constructor(count: number) {
     super('^(?:tombstoned|deleted) ', 'gm')
@@ -8,6 +10,8 @@ export class SettledLines extends RegExp {
   }
 
   override test(log: string): boolean {
-    return log.includes('Give up') && [...log.matchAll(this)].length >= this.#count
+    const matches = log.includes('Give up') && [...log.matchAll(this)].length >= this.#count
+    if (matches) this.matchedAt ??= performance.now()
+    return matches
   }
 }
