@@ -16,7 +16,7 @@ import { actions } from './catalog.ts'
 /** Which targets and surfaces of the file a run is for. */
 export interface FleetChoice {
   targets?: readonly string[]
-  surface?: string
+  surfaces?: readonly string[]
 }
 
 /** What a command does for a surface; undefined: nothing. */
@@ -93,7 +93,7 @@ async function fleetStatus(
     const alone = others.every(({ target }) => target === first?.target)
     const label = {
       target: `${first?.target}${alone ? '' : ` and ${others.length} more`}`,
-      surface: alone ? (first?.surface ?? '') : '',
+      surface: alone ? units.map(({ surface }) => surface).join(' and ') : '',
     }
     return {
       ...label,
@@ -163,13 +163,13 @@ export async function planFleet(
   writeOutputs({ matrix: JSON.stringify({ include: shards }), jobs: shards.length })
 }
 
-function choose(file: FleetFile, { targets, surface }: FleetChoice): Unit[] {
+function choose(file: FleetFile, { targets, surfaces }: FleetChoice): Unit[] {
   const { units, idle } = chooseUnits(file, {
     ...(targets ? { targets } : {}),
-    ...(surface === undefined ? {} : { surfaces: [surface] }),
+    ...(surfaces ? { surfaces } : {}),
   })
   if (idle.length > 0) {
-    const word = `no target of the file is called ${idle.join(', ')}${surface === undefined ? '' : ` and has ${surface}`}`
+    const word = `no target of the file is called ${idle.join(', ')}${surfaces ? ` and has ${surfaces.join(' or ')}` : ''}`
     throw new UserError('input', `${word}; config: none runs without the file`)
   }
   return units

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { parseDuration } from '../backup/slot.ts'
 import { UserError } from '../errors.ts'
 import { MOST_JOBS } from '../fleet/plan.ts'
+import { FLEET_SURFACES } from '../fleet/schema.ts'
 import { type Inputs, input, Names, parsedBy, readInputs, runnerName, type Values } from '../runner/inputs.ts'
 import { info } from '../runner/log.ts'
 import type { Action, RunContext } from './action.ts'
@@ -10,6 +11,8 @@ import { actions } from './catalog.ts'
 import type { FleetChoice } from './fleet.ts'
 
 const FILE = 'lifeboat.yml'
+
+const SURFACE = `Which surfaces of \`${FILE}\`, separated by commas: ${FLEET_SURFACES.map((name) => `\`${name}\``).join(', ')}. Absent: all. Without that file: the one surface the command is for.`
 
 const commands = [...actions.map((action) => action.name), 'backup', 'plan']
 
@@ -91,9 +94,15 @@ async function runOne({ command, targets }: Values<typeof own>, context: RunCont
 /** `target` and `surface` of the step choose too. */
 function choiceOf(targets: readonly string[] | undefined, { variables }: RunContext): FleetChoice {
   const target = variables[runnerName('target')]?.trim()
-  const surface = variables[runnerName('surface')]?.trim()
+  const surfaces = variables[runnerName('surface')]?.split(/[,\s]+/).filter(Boolean)
+  const strange = surfaces?.find((surface) => !FLEET_SURFACES.some((known) => known === surface))
+  if (strange !== undefined)
+    throw new UserError(
+      'input',
+      `surface: ${strange} is none; write ${FLEET_SURFACES.join(', ')}, or several`,
+    )
   const named = targets ?? (target ? [target] : undefined)
-  return { ...(named ? { targets: named } : {}), ...(surface ? { surface } : {}) }
+  return { ...(named ? { targets: named } : {}), ...(surfaces?.length ? { surfaces } : {}) }
 }
 
 async function wait(seconds: number, signal: AbortSignal): Promise<void> {
@@ -111,5 +120,5 @@ function allInputs(): Inputs {
     for (const [name, { required: _, ...declaration }] of Object.entries(action.inputs))
       all[name] ??= declaration
   }
-  return all
+  return { ...all, surface: input({ description: SURFACE, schema: Names }) }
 }

@@ -129,6 +129,7 @@ async function tell(
     kind: 'status',
     target,
     surface: 'status',
+    place: report.stores.join(' + '),
     verdict: report.result,
     at: report.at,
   } as const

@@ -1,4 +1,4 @@
-import { type Policy, tierText } from '../backup/retention/policy.ts'
+import { longestTier, type Policy } from '../backup/retention/policy.ts'
 import type { Finding } from '../backup/status/finding.ts'
 import type { LifecycleRule } from '../store/store-facts.ts'
 
@@ -6,8 +6,6 @@ import type { LifecycleRule } from '../store/store-facts.ts'
 const NONCURRENT_DAYS = 7
 /** A large upload may take longer than a day. */
 const ABORT_DAYS = 2
-/** The longest month and year, so that a rule is called long enough only when it is. */
-const DAYS = { hours: 1 / 24, days: 1, months: 366 / 12 } as const
 
 /** What the lifecycle rules of a bucket are judged by. */
 export interface LifecycleSight {
@@ -17,20 +15,6 @@ export interface LifecycleSight {
   versions: boolean
   /** Whether this key can give up an unfinished upload. */
   canAbort: boolean
-}
-
-/** How long, in days, the longest tier of a policy keeps a backup, and that tier's text. */
-export function longestTier({ tiers }: Policy): { days: number; text: string } | undefined {
-  return tiers
-    .map((tier) => ({
-      days: tier.window === 'forever' ? Infinity : tier.window.amount * DAYS[tier.window.unit],
-      tier,
-    }))
-    .map(({ days, tier }) => ({ days, text: tierText(tier) }))
-    .reduce<{ days: number; text: string } | undefined>(
-      (longest, one) => (longest && longest.days >= one.days ? longest : one),
-      undefined,
-    )
 }
 
 /** Judges the rules that touch the store's keys: none may delete what retention is to keep. */

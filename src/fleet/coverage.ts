@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { longestTier, parsePolicy } from '../backup/retention/policy.ts'
 import { UserError } from '../errors.ts'
 import type { Unit } from './file.ts'
 
@@ -17,7 +18,8 @@ export interface Coverage {
 
 /**
  * Gathers units into runs of `status`, each with the list of what should exist: that is what finds the target nobody
- * backs up. Throws UserError `input` when a unit has no `rpo`, or two runs would write the same file.
+ * backs up. Of several policies the one that keeps longest goes along: the bucket must let every backup live. Throws
+ * UserError `input` when a unit has no `rpo`, or two runs would write the same file.
  */
 export function coverageOf(
   units: readonly (Unit & { settings: Readonly<Record<string, string>> })[],
@@ -34,8 +36,11 @@ export function coverageOf(
       const word = `${target} ${surface}: rpo is missing; say how old the newest backup may be, for example rpo: 26h`
       throw new UserError('input', word)
     }
-    const key = JSON.stringify(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const { retention, ...way } = shared
+    const key = JSON.stringify(Object.entries(way).sort(([a], [b]) => (a < b ? -1 : 1)))
     const group = groups.get(key) ?? { units: [], settings: shared, expected: [] }
+    if (retention !== undefined && daysOf(retention) > daysOf(group.settings.retention))
+      group.settings = { ...group.settings, retention }
     group.units.push({ target, surface })
     group.expected.push({ target, surface, ...own })
     groups.set(key, group)
@@ -46,6 +51,10 @@ export function coverageOf(
     units: own,
     settings: { expect: stringify(expected), ...settings },
   }))
+}
+
+function daysOf(retention: string | undefined): number {
+  return retention === undefined ? -1 : (longestTier(parsePolicy(retention))?.days ?? 0)
 }
 
 function assertOwnFiles(groups: readonly Coverage[]): void {

@@ -9,6 +9,8 @@ export interface Incident {
   repository: string
   target: string
   surface: string
+  /** What else tells it from others of the same name: the stores that a status is about. */
+  place?: string
   verdict: 'pass' | 'fail' | 'could-not-verify'
   /** When the run reached its verdict; orders runs that report out of turn. */
   at: Date
@@ -37,15 +39,17 @@ export function issueTitle(incident: Incident): string {
     restore: 'Restore',
   }
   const subject = subjects[incident.kind ?? 'drill']
-  return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240)
+  const where = incident.place === undefined ? '' : ` in ${incident.place}`
+  return plainLine(`${subject} ${what}: ${incident.target} ${incident.surface}${where}`, 240)
 }
 
 /**
  * The hidden first line by which the one issue of a repository, target and surface is found again. A failed backup
- * has its own, so that the next good backup does not close what a drill found.
+ * has its own, so that the next good backup does not close what a drill found, and so has the status of each store.
  */
-export function issueMarker({ kind, repository, target, surface }: Incident): string {
-  const subject = `${repository}|${target}|${surface}${kind && kind !== 'drill' ? `|${kind}` : ''}`
+export function issueMarker({ kind, repository, target, surface, place }: Incident): string {
+  const other = `${kind && kind !== 'drill' ? `|${kind}` : ''}${place === undefined ? '' : `|${place}`}`
+  const subject = `${repository}|${target}|${surface}${other}`
   const key = createHash('sha256').update(subject).digest('hex')
   return `<!-- lifeboat:incident v1 key=${key} -->`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { parsePolicy } from '../../src/backup/retention/policy.ts'
+import { longestTier, parsePolicy } from '../../src/backup/retention/policy.ts'
 import { examine } from '../../src/doctor/examination.ts'
-import { judgeLifecycle, longestTier } from '../../src/doctor/lifecycle.ts'
+import { judgeLifecycle } from '../../src/doctor/lifecycle.ts'
 import type { Attempt, BucketFacts, DirectoryFacts, LifecycleRule } from '../../src/store/store-facts.ts'
 import { fc } from '../support/properties.ts'
 

@@ -154,6 +154,10 @@ describe('coverageOf', () => {
   })
 
   it('refuses a target of which nobody says how old it may be, and two pages in one place', () => {
+    const kept = ['daily 7d', 'daily 30d, yearly forever', 'hourly 90d'].map((retention, index) =>
+      unit(`t${index}`, { store: 'file:x', rpo: '1d', retention }),
+    )
+    expect(coverageOf(kept).map(({ settings }) => settings.retention)).toEqual(['daily 30d, yearly forever'])
     expect(() => coverageOf([unit('a', { store: 'file:x' })])).toThrow(/a db: rpo is missing/)
     const pages = ['x', 'y'].map((store) => unit(store, { store, rpo: '1h', 'dashboard-dir': 'site' }))
     expect(() => coverageOf(pages)).toThrow(/dashboard-dir: site would be written for more than one store/)

@@ -46,6 +46,13 @@ describe('title and marker', () => {
     expect(issueMarker({ ...incident, surface: 'files' })).not.toBe(issueMarker(incident))
   })
 
+  it('differs for the status of each store, so that a good one does not close what another found', () => {
+    const status = { ...incident, kind: 'status', surface: 'status' } as const
+    const markers = ['s3://data', 's3://vault'].map((place) => issueMarker({ ...status, place }))
+    expect(new Set([...markers, issueMarker(status)]).size).toBe(3)
+    expect(issueTitle({ ...status, place: 's3://vault' })).toContain('erp/prod status in s3://vault')
+  })
+
   it('counts only on a line of its own', () => {
     const marker = issueMarker(incident)
     expect(hasMarker(`${marker}\r\nx`, marker)).toBe(true)

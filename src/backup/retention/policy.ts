@@ -23,6 +23,9 @@ const EXAMPLE = 'daily 30d, monthly 12m, yearly 10y'
 const DAYS_PER_MONTH = 146_097 / 4800
 const LONGEST_YEARS = 1000
 
+// The longest month and year, so that what must last as long is called long enough only when it is.
+const LONGEST_DAYS = { hours: 1 / 24, days: 1, months: 366 / 12 } as const
+
 const UNITS = new Map<string, Span>([
   ['h', { unit: 'hours', amount: 1 }],
   ['d', { unit: 'days', amount: 1 }],
@@ -128,4 +131,18 @@ function orderFaults(tiers: Tier[]): string[] {
 /** How far back a tier reaches, in days. */
 export function reach({ window }: Tier): number {
   return window === 'forever' ? Infinity : days(window)
+}
+
+/** How long, in days, the longest tier of a policy keeps a backup, and that tier's text. */
+export function longestTier({ tiers }: Policy): { days: number; text: string } | undefined {
+  return tiers
+    .map((tier) => ({
+      days: tier.window === 'forever' ? Infinity : tier.window.amount * LONGEST_DAYS[tier.window.unit],
+      tier,
+    }))
+    .map(({ days, tier }) => ({ days, text: tierText(tier) }))
+    .reduce<{ days: number; text: string } | undefined>(
+      (longest, one) => (longest && longest.days >= one.days ? longest : one),
+      undefined,
+    )
 }
