@@ -124,6 +124,21 @@ describe('S3 store', () => {
     kept.close()
   })
 
+  it('sets the lock by itself, to the same instant, where the key may not look whether it is there', async () => {
+    const blind = storeOn(server, { objectLock: { mode: 'governance', days: 30 } })
+    server.fault = (operation) => (operation === 'HeadObject' ? '403' : undefined)
+    for (const size of [10, 6 * MiB]) {
+      server.calls.length = 0
+      await blind.put(`locked-${size}`, chunksOf(randomBytes(size)))
+      const asked = server.calls.find(({ headers }) => headers['x-amz-object-lock-mode'])?.headers
+      const kept = server.objects.get(`some/prefix/locked-${size}`)
+      expect([size, kept?.bytes, server.calls.at(-1)?.operation]).toEqual([size, size, 'PutObjectRetention'])
+      const until = 'x-amz-object-lock-retain-until-date'
+      expect(Date.parse(kept?.headers[until] ?? '')).toBe(Date.parse(asked?.[until] ?? ''))
+    }
+    blind.close()
+  })
+
   it('works with credentials that may only write', async () => {
     server.fault = (operation) =>
       operation === 'HeadObject' || operation === 'GetObject' ? '403' : undefined

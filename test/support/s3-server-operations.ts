@@ -37,6 +37,7 @@ export type S3Operation =
   | 'AbortMultipartUpload'
   | 'ListParts'
   | 'RestoreObject'
+  | 'PutObjectRetention'
   | SettingOperation
   | 'Unknown'
 
@@ -119,6 +120,10 @@ export function answerTo(call: S3Call, body: Buffer, scene: S3Scene): S3Answer {
     }
     case 'RestoreObject':
       return empty(restoreObject(getObject(bucket, key)))
+    case 'PutObjectRetention':
+      getObject(bucket, key).headers['x-amz-object-lock-retain-until-date'] =
+        /<RetainUntilDate>(.*?)</.exec(body.toString())?.[1] ?? ''
+      return empty(200)
     case 'AbortMultipartUpload':
       getUpload(bucket, key, uploadId)
       bucket.uploads.delete(uploadId)
@@ -155,6 +160,7 @@ function operationOf(method: string, bucket: string, key: string, query: URLSear
   }
   switch (method) {
     case 'PUT':
+      if (on('retention')) return 'PutObjectRetention'
       return on('partNumber') ? 'UploadPart' : 'PutObject'
     case 'GET':
       return on('uploadId') ? 'ListParts' : 'GetObject'
