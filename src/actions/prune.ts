@@ -103,7 +103,9 @@ async function run(context: RunContext): Promise<void> {
   try {
     await pruneStore(values, store, context.signal)
     await ping(values, 'success')
-    await tellIssue(values, { ...incident, verdict: 'pass', at: new Date(), reasons: [] })
+    // A plan that was only shown has pruned nothing: an issue about a prune that failed stays open.
+    if (!values['dry-run'])
+      await tellIssue(values, { ...incident, verdict: 'pass', at: new Date(), reasons: [] })
   } catch (error) {
     if (!hasCode(error, 'cancelled')) {
       const reasons = [{ name: 'prune', detail: messageOf(error) }]

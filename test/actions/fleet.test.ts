@@ -105,6 +105,11 @@ describe('lifeboat.yml through the root action', () => {
       ],
     })
     expect(planned.outputs.jobs).toBe('2')
+    const nothing = await run({ command: 'plan', surface: 'db' })
+    expect([nothing.exitCode, errorLines(nothing)[0]]).toEqual([
+      1,
+      expect.stringContaining('no target of the file has the surface db'),
+    ])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { signDetached } from '../../src/streams/openpgp/signature.ts'
+import { GithubServer } from '../support/github-server.ts'
 import { createKeyPair, type KeyPair } from '../support/openpgp-keys.ts'
 import {
   backupObjects,
@@ -76,6 +77,23 @@ describe('fuses of prune', () => {
     },
     60_000,
   )
+
+  it('dry-run leaves the issue of a prune that failed open; a real one closes it', async () => {
+    const github = await new GithubServer().start()
+    try {
+      const store = await storeOf(backups(dailyIds(30)))
+      const inputs = { retention: 'daily 10d', issue: 'on-failure', 'github-token': github.token }
+      const run = { env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository } }
+      const open: number[] = []
+      for (const more of [{}, { 'dry-run': 'true' }, { 'max-delete': '100%' }]) {
+        await prune(store, { ...inputs, ...more }, run)
+        open.push(github.open().length)
+      }
+      expect(open).toEqual([1, 1, 0])
+    } finally {
+      await github.stop()
+    }
+  }, 60_000)
 
   it('inputs: all faults at once, by name, before the store is opened', async () => {
     const wrong = {

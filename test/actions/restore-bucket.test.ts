@@ -97,6 +97,13 @@ describe('a bucket restored from a store that fails on the way', () => {
     expect(errorLines(again)[0]).not.toMatch(/left in/)
   }, 60_000)
 
+  it('is red when nothing is named by only', async () => {
+    const back = await scene.restore({ ...liveInputs(to), to: 's3://target/none', only: 'frist/*' })
+    expect(badManners(back)).toEqual([])
+    expect(errorLines(back)[0]).toContain('only: no object in this backup is named by frist/*')
+    expect(written('none')).toEqual([])
+  }, 60_000)
+
   it('fails a drill when the manifest lacks a pack that the inventory needs, and names it', async () => {
     const store = copied()
     const manifest = JSON.parse(readFileSync(manifestPath(store), 'utf8'))

@@ -59,6 +59,8 @@ export function bucketPut({ bucket, prefix, force, only }: BucketPlace): BucketP
           told = bytes
         },
       })
+      if (done.objects === 0 && only.length > 0)
+        throw new UserError('not-found', `only: no object in this backup is named by ${only.join(', ')}`)
       for await (const { path, what } of restoreDifferences(entries(), bucket, { prefix, signal })) {
         const word = `after the restore ${path} is ${what === 'missing' ? 'missing' : 'of another size'} in ${target.url}; something else writes there`
         // No fault of the store that served: another one is not tried.
