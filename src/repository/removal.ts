@@ -156,7 +156,7 @@ async function putTombstone(store: Store, key: string, bytes: Buffer, signal: Ab
       throw new UserError('exists', `${key} exists and is not this manifest; look at both and remove one`, {
         cause: error,
       })
-    await store.put(key, once(bytes), options)
+    await store.put(key, once(bytes), { ...options, replaces: true })
   }
 }
 

@@ -183,7 +183,7 @@ export async function writeProof(
   const record = { format: FORMAT, id: manifest.id, ...proof }
   const key = objectKey(manifest.target, manifest.surface, manifest.id, PROOF_SUFFIX)
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`, 'utf8')
-  await store.put(key, once(bytes), { sizeHint: bytes.length, ...(signal ? { signal } : {}) })
+  await store.put(key, once(bytes), { sizeHint: bytes.length, replaces: true, ...(signal ? { signal } : {}) })
 }
 
 /** Writes a text object, replacing an older one. */
@@ -194,7 +194,7 @@ export async function writeText(
   signal?: AbortSignal,
 ): Promise<void> {
   const bytes = Buffer.from(content, 'utf8')
-  await store.put(key, once(bytes), { sizeHint: bytes.length, ...(signal ? { signal } : {}) })
+  await store.put(key, once(bytes), { sizeHint: bytes.length, replaces: true, ...(signal ? { signal } : {}) })
 }
 
 /** The manifest's word for a compression, and back. */

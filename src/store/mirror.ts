@@ -12,10 +12,10 @@ interface Mirror {
 }
 
 /**
- * Several stores as one. Writes go to all of them at once and succeed only when all do; with `partly` also when some
- * do: one that fails is left out from then on, `leftOut` names it, and whoever asked for all must say so. Reads come
- * from the first that has the object; a listing from the first that answers, so a store that lost objects is noticed
- * by verify, not by list. Errors name the store they came from.
+ * Several stores as one. Writes go to all of them at once and succeed only when all do, else none keeps the new object
+ * (but `replaces`); with `partly` also when some do: one that fails is left out from then on, `leftOut` names it, and
+ * whoever asked for all must say so. Reads come from the first that has the object; a listing from the first that
+ * answers, so a store that lost objects is noticed by verify, not by list. Errors name the store they came from.
  */
 export function mirrorStores(stores: readonly Store[], { partly = false } = {}): Store {
   const [only, ...others] = stores
@@ -82,7 +82,8 @@ async function putAll(
   if (!first) return
   closeBody(body)
   const copies = done.filter((store) => store !== undefined)
-  await Promise.allSettled(copies.map(async (store) => store.remove(key)))
+  // What was there before is gone where the new one is: to take that back would leave nothing.
+  if (!options.replaces) await Promise.allSettled(copies.map(async (store) => store.remove(key)))
   if (source.failed()) throw source.failure()
   throw named(first.error, first.store)
 }

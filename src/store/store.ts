@@ -58,6 +58,8 @@ export interface PutOptions {
    * write this is checked before the write and is then not atomic.
    */
   ifAbsent?: boolean
+  /** An older object of this key may be there: of several stores none loses it, or the new one, when another fails. */
+  replaces?: boolean
   /** Aborts the upload; nothing becomes visible and nothing stays behind. */
   signal?: AbortSignal
 }

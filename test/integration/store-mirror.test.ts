@@ -67,6 +67,16 @@ describe('mirror', () => {
     store.close()
   })
 
+  it('leaves what it replaced in one store when another fails: to take that back would leave nothing', async () => {
+    const [first, second] = [Buffer.from('first'), Buffer.from('second')]
+    await both.put('a', chunksOf(first))
+    server.fault = (operation) => (operation === 'PutObject' ? '403' : undefined)
+    await expect(both.put('a', chunksOf(second), { replaces: true })).rejects.toMatchObject({ code: 'store' })
+    const there = await digestOf(local, 'a')
+    expect([sha256(first), sha256(second)]).toContain(there)
+    expect(await digestOf(remote, 'a')).toBe(sha256(first))
+  })
+
   it('fails when one store fails, names it, and takes back what the other has', async () => {
     server.fault = (operation) =>
       operation === 'UploadPart' || operation === 'PutObject' ? '403' : undefined
