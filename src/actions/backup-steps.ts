@@ -25,7 +25,10 @@ const MAX_SKEW_MS = 3600_000
 const WARN_SKEW_MS = 300_000
 const UNDO_MS = 1500
 
-/** The backup that fills the slot of `now` already, if there is one; of several stores each must have it. */
+/**
+ * The backup that fills the slot of `now` already, if there is one; of several stores each must have it. One that a gate
+ * found suspicious, or whose manifest cannot be read, fills none: the run that skips for it would be green.
+ */
 export async function filledSlot({ store, target, surface, signal }: Place, now: Date, seconds: number) {
   const slot = slotOf(now, seconds)
   const lists: Entry[][] = []
@@ -41,10 +44,32 @@ export async function filledSlot({ store, target, surface, signal }: Place, now:
     }
   }
   const [first = [], ...others] = lists
-  const entry = first.findLast(({ id }) => others.every((list) => list.some((each) => each.id === id)))
-  if (!entry && lists.flat().length > 0)
-    warn(`slot ${slot.toISOString()} has a backup, but not in every store; another one is made`)
-  return entry && { id: entry.id, manifestKey: entry.manifest.key, slot }
+  const whole = first.filter(({ id }) => others.every((list) => list.some((each) => each.id === id)))
+  for (const { id, manifest } of whole.toReversed())
+    if (await isUnsuspected({ store, target, surface, signal }, id, now))
+      return { id, manifestKey: manifest.key, slot }
+  const why = whole.length > 0 ? 'but none that is above suspicion' : 'but not in every store'
+  if (lists.flat().length > 0) warn(`slot ${slot.toISOString()} has a backup, ${why}; another one is made`)
+  return undefined
+}
+
+async function isUnsuspected(
+  { store, target, surface, signal }: Place,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  try {
+    const { manifest } = await readManifest(store, target, surface, id, { at, signal })
+    return isGood(manifest)
+  } catch (error) {
+    signal.throwIfAborted()
+    warn(`the slot is not known to be filled by ${id}: ${messageOf(error)}`)
+    return false
+  }
+}
+
+function isGood({ gates = [] }: Manifest): boolean {
+  return gates.length === 0
 }
 
 /** Warns of a clock that is off, ours against `whose`. Throws UserError `preflight` beyond an hour. */
@@ -112,7 +137,6 @@ async function unsuspected(
   earlier: readonly Entry[],
   at: Date,
 ): Promise<Manifest> {
-  const isGood = ({ gates = [] }: Manifest) => gates.length === 0
   if (isGood(newest)) return newest
   for (const { id } of earlier.slice(-UNSUSPECTED_TRIES).reverse()) {
     try {

@@ -152,7 +152,7 @@ describe('backup-db', () => {
     expect(again.exitCode).toBe(0)
     expect(again.outputs).toMatchObject({ 'backup-id': id, 'manifest-key': `${base}.manifest.json` })
     expect(again.summary).toContain('is filled')
-    expect(s3.calls.slice(calls).map(({ operation }) => operation)).toEqual(['ListObjectsV2'])
+    expect(s3.calls.slice(calls).map(({ operation }) => operation)).toEqual(['ListObjectsV2', 'GetObject'])
     expect(pings.requests.slice(2).map(({ path }) => path.split('?')[0])).toEqual([
       '/beat/7f3a/start',
       '/beat/7f3a',

@@ -30,4 +30,21 @@ describe('backup-files of a tree that lost most of its files', () => {
       scene.close()
     }
   }, 60_000)
+
+  it('fills no slot with what looks wrong', async () => {
+    const scene = await openFileScenario()
+    // So long that none ends while this runs.
+    const slot = '9999d'
+    try {
+      for (let run = 0; run < 2; run++) {
+        const made = await scene.backup({ slot })
+        expect([made.exitCode, errorLines(made).join()]).toEqual([1, expect.stringContaining('no files')])
+      }
+      writeFileSync(join(scene.tree, 'back'), 'back')
+      for (let run = 0; run < 2; run++) expect((await scene.backup({ slot })).exitCode).toBe(0)
+      expect(idsIn(scene.store)).toHaveLength(3)
+    } finally {
+      scene.close()
+    }
+  }, 60_000)
 })
