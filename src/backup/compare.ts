@@ -85,6 +85,10 @@ function compareTables(recorded: Inventory, restored: Inventory, result: Compari
     result.compared.push({ section: 'rows', count: rows })
   }
   if (recorded.depth === 'fingerprints') result.compared.push({ section: 'content', count: sums })
+  if (recorded.depth === 'counts') {
+    const detail = 'not compared: the backup was made with inventory: counts'
+    result.notes.push({ section: 'content', name: '', detail })
+  }
 }
 
 function columnDifferences(table: Table, copy: Table): Difference[] {

@@ -13,6 +13,8 @@ export interface DrillSummary {
   restoreSeconds?: number
   /** What of the files was chosen (a share from 0 to 1); absent when all was restored. */
   sample?: { share: number; files: number; of: number }
+  /** How deep the backup's inventory looks; with `counts` no contents were compared. */
+  manifest?: { inventory?: { depth: string } | undefined }
   checks: readonly { name: string; status: 'pass' | 'fail' | 'unknown'; detail: string }[]
   notes: readonly string[]
   phases: readonly { name: string; seconds: number }[]
@@ -36,8 +38,10 @@ export function drillSummary(report: DrillSummary): string {
   return `${parts.join('\n\n')}\n`
 }
 
+const COUNTED = 'with all its rows; their contents were not compared'
+
 /** The verdict in one line of Markdown. */
-function headline({ result, target, surface, backupId, sample }: DrillSummary): string {
+function headline({ result, target, surface, backupId, sample, manifest }: DrillSummary): string {
   const whole = `${code(`${target}/${surface}`)}${backupId ? ` ${code(backupId)}` : ''}`
   const part = sample && `sample of ${sample.files} of ${sample.of} files (${percent(sample.share)})`
   const what = part ? `a ${part} of ${whole}` : whole
@@ -45,7 +49,7 @@ function headline({ result, target, surface, backupId, sample }: DrillSummary): 
     case 'pass':
       return part
         ? `✅ Drill passed: ${what}; the others were not restored, and nothing is proven of them`
-        : `✅ Drill passed: ${what} restores exactly`
+        : `✅ Drill passed: ${what} restores ${manifest?.inventory?.depth === 'counts' ? COUNTED : 'exactly'}`
     case 'fail':
       return `❌ Drill failed: ${what} does not restore as it should`
     case 'could-not-verify':
