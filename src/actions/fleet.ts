@@ -158,11 +158,13 @@ export async function planFleet(
   { jobs, stagger }: { jobs?: number | undefined; stagger?: number | undefined },
 ): Promise<void> {
   const targets = [...new Set(choose(file, choice).map(({ target }) => target))]
-  if (targets.length === 0)
+  if (targets.length === 0) {
+    const surfaces = choice.surfaces?.join(' or ')
     throw new UserError(
       'input',
-      `no target of the file has the surface ${choice.surface}; a plan of nothing is none`,
+      `no target of the file has the surface ${surfaces}; a plan of nothing is none`,
     )
+  }
   const shards = shardsOf(targets, jobs ?? MOST_JOBS, stagger ?? 0)
   for (const shard of shards) info(`${shard.name}: ${shard.targets}`)
   writeOutputs({ matrix: JSON.stringify({ include: shards }), jobs: shards.length })
