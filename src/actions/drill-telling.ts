@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { duration } from '../backup/duration.ts'
 import type { DrillReport } from '../drill/steps.ts'
 import { messageOf } from '../errors.ts'
-import { drillSummary } from '../report/drill-summary.ts'
+import { drillSummary, notIsolated } from '../report/drill-summary.ts'
 import { plainLine } from '../report/markdown.ts'
 import { percent } from '../report/plot.ts'
 import { listBackups } from '../repository/open.ts'
@@ -11,11 +11,12 @@ import { writeProof } from '../repository/save.ts'
 import { runEnvironment, temporaryDirectory } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
 import { writeOutputs, writeSummary } from '../runner/outputs.ts'
+import type { IsolationWish } from '../sources/isolation.ts'
 import type { Store } from '../store/store.ts'
 import { measure, type ReportValues, tellIssue } from './reporting.ts'
 
 /** What the inputs say of whom to tell, and where. */
-type TellingValues = ReportValues & { 'report-file'?: string | undefined }
+type TellingValues = ReportValues & { 'report-file'?: string | undefined; isolation: IsolationWish }
 
 /** Writes the proof of a drill that passed beside its backup; a sample proves nothing. Trouble is a warning. */
 export async function keepProof(store: Store, report: DrillReport): Promise<void> {
@@ -47,6 +48,9 @@ export async function publishDrill(
   const seconds = (Date.now() - report.startedAt.getTime()) / 1000
   const reportFile = await writeReport(values, report)
   await writeSummary(drillSummary(report))
+  const open = notIsolated(report)
+  if (open && values.isolation === 'off') info(open)
+  else if (open) warn(open)
   await group('Result', async () => {
     for (const { name, status, detail } of report.checks) info(`${status.padEnd(7)} ${name}: ${detail}`)
     const what = `${sampleWord(report)}${report.backupId ?? 'no backup'}`

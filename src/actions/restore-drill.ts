@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { parseShare } from '../backup/shrink.ts'
 import { parseDuration } from '../backup/slot.ts'
 import { runDrill } from '../drill/drill.ts'
@@ -8,6 +9,7 @@ import { temporaryDirectory } from '../runner/environment.ts'
 import { type Inputs, input, Names, parsedBy, readInputs, type Values } from '../runner/inputs.ts'
 import { hide } from '../runner/secrets.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
+import { ISOLATION_WISHES } from '../sources/isolation.ts'
 import { parseDatabaseUrl } from '../sources/open.ts'
 import type { Action, RunContext } from './action.ts'
 import {
@@ -36,6 +38,12 @@ const inputs = {
     schema: parsedBy(parseScratch),
     default: 'ephemeral',
     secret: 'url',
+  }),
+  isolation: input({
+    description:
+      'Keeps the server that a drill of a database starts from network, files and processes of the machine: `auto` (where Linux, root or `sudo` allow it; else with a warning), `require` (no drill without it), `off`.',
+    schema: z.enum(ISOLATION_WISHES),
+    default: 'auto',
   }),
   checks: input({
     description:
@@ -121,7 +129,7 @@ async function run(context: RunContext): Promise<void> {
 
 /** Inputs that are of no use for a surface would seem to check something: they are refused before any work. */
 async function surfaceRule(values: Partial<DrillValues>): Promise<string[]> {
-  const { surface, scratch, sample = 1 } = values
+  const { surface, scratch, isolation, sample = 1 } = values
   if (surface === undefined) return []
   if (surface === 'wal') return ['surface: wal cannot be drilled by this version']
   const faults: string[] = []
@@ -129,6 +137,10 @@ async function surfaceRule(values: Partial<DrillValues>): Promise<string[]> {
   if (surface === 'db') {
     if (sandbox) faults.push('scratch: a database cannot be restored into a bucket')
     if (sample < 1) faults.push('sample: is for files; a database is restored whole')
+    if (isolation === 'require' && scratch !== 'ephemeral')
+      faults.push(
+        'isolation: a server that scratch names is yours to isolate; require is for scratch: ephemeral',
+      )
     if (values['live-variables']) faults.push('live-variables: is for surface: config')
     return faults
   }
@@ -183,6 +195,7 @@ async function jobOf(
     surface: values.surface,
     choice: values.backup,
     temporary: temporaryDirectory(),
+    isolation: values.isolation,
     sample: values.sample,
     variables: variablesOf(values['live-variables'] ?? [], context.variables),
     checks: values.checks ?? [],

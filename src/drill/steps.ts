@@ -4,6 +4,7 @@ import type { Manifest } from '../backup/manifest.ts'
 import type { Choice } from '../repository/choice.ts'
 import type { DestinationBucket } from '../sources/bucket/source-bucket.ts'
 import type { DatabaseAddress } from '../sources/engine.ts'
+import type { Isolation, IsolationWish } from '../sources/isolation.ts'
 import type { Store } from '../store/store.ts'
 import type { Openers } from '../streams/openpgp/session-keys.ts'
 import type { Signer } from '../streams/openpgp/signature.ts'
@@ -24,6 +25,8 @@ export interface DrillJob {
   choice: Choice
   /** Where to restore: a throwaway place, an empty server, or a sandbox bucket. */
   scratch: DatabaseAddress | SandboxBucket | 'ephemeral'
+  /** Whether a server that the drill starts is kept apart from the machine. */
+  isolation: IsolationWish
   /** Where directories of this run may lie. */
   temporary: string
   /** Share of the files that is restored, chosen by their names and the backup's id; 1 for all. */
@@ -55,6 +58,8 @@ export interface DrillReport {
   manifestSha256?: string
   signer?: string
   scratch?: string
+  /** How the server that the drill started was kept apart; absent where it started none. */
+  isolation?: Isolation
   /** How old the backup was when the drill began, in seconds. */
   ageSeconds?: number
   /** What a restore of this backup takes: authenticate, roles, restore; in seconds. */

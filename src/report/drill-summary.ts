@@ -9,6 +9,8 @@ export interface DrillSummary {
   result: 'pass' | 'fail' | 'could-not-verify'
   backupId?: string
   scratch?: string
+  /** How the server that the drill started was kept apart from the machine; `none` with the reason. */
+  isolation?: { way: string; why?: string }
   ageSeconds?: number
   restoreSeconds?: number
   /** What of the files was chosen (a share from 0 to 1); absent when all was restored. */
@@ -27,7 +29,9 @@ const ORDER = { fail: 0, unknown: 1, pass: 2 } as const
 export function drillSummary(report: DrillSummary): string {
   const checks = [...report.checks].sort((a, b) => ORDER[a.status] - ORDER[b.status])
   const rows = checks.map(({ name, status, detail }) => [MARKS[status], inline(name), inline(detail, 1000)])
-  const parts = [`## ${headline(report)}`, facts(report), table(['', 'Check', 'Found'], rows)]
+  const open = notIsolated(report)
+  const warning = open ? [`⚠️ ${inline(open, 1000)}`] : []
+  const parts = [`## ${headline(report)}`, facts(report), ...warning, table(['', 'Check', 'Found'], rows)]
   if (report.phases.length > 0) {
     const times = report.phases.map(({ name, seconds }) => ({ label: name, value: seconds }))
     parts.push(`Time by phase\n\n${fence(bars(times, { unit: 'seconds' }))}`)
@@ -39,6 +43,12 @@ export function drillSummary(report: DrillSummary): string {
 }
 
 const COUNTED = 'with all its rows; their contents were not compared'
+
+/** That the scratch server was not isolated, and what that means; undefined where it was, or there was none. */
+export function notIsolated({ isolation }: Pick<DrillSummary, 'isolation'>): string | undefined {
+  if (isolation?.way !== 'none') return undefined
+  return `the scratch server is not isolated: ${isolation.why}. Code in a backup could reach what its user can: files, network, processes (docs/security.md)`
+}
 
 /** The verdict in one line of Markdown. */
 function headline({ result, target, surface, backupId, sample, manifest }: DrillSummary): string {
@@ -57,11 +67,12 @@ function headline({ result, target, surface, backupId, sample, manifest }: Drill
   }
 }
 
-function facts({ ageSeconds, restoreSeconds, scratch }: DrillSummary): string {
+function facts({ ageSeconds, restoreSeconds, scratch, isolation }: DrillSummary): string {
   const words = [
     ...(ageSeconds === undefined ? [] : [`Backup made ${ago(ageSeconds)}`]),
     ...(restoreSeconds === undefined ? [] : [`restored in ${duration(restoreSeconds)}`]),
     ...(scratch === undefined ? [] : [`into ${inline(scratch)}`]),
+    ...(isolation === undefined || isolation.way === 'none' ? [] : ['isolated']),
   ]
   return words.length > 0 ? `${words.join(', ')}.` : 'No backup was reached.'
 }

@@ -1,6 +1,7 @@
 import type { Inventory } from '../backup/inventory.ts'
 import type { Database, Selection } from './database.ts'
 import type { Destination } from './destination.ts'
+import type { IsolationWish } from './isolation.ts'
 import type { Scratch } from './scratch.ts'
 
 /** Installs the client programs of an engine, of one major version, where they are missing. */
@@ -54,5 +55,5 @@ export interface Engine {
   /** Parses a URL of one of its schemes. Throws UserError `input`, never with a part of the URL in its text. */
   parse(url: string): DatabaseAddress
   /** Starts a throwaway place for a backup with this inventory on this machine, gone after its `close`. */
-  ephemeral(recorded: Inventory, signal?: AbortSignal): Promise<Scratch>
+  ephemeral(recorded: Inventory, isolation: IsolationWish, signal?: AbortSignal): Promise<Scratch>
 }

@@ -1,6 +1,7 @@
 import type { Inventory } from '../backup/inventory.ts'
 import { UserError } from '../errors.ts'
 import type { DatabaseAddress, Engine } from './engine.ts'
+import type { IsolationWish } from './isolation.ts'
 import type { Scratch } from './scratch.ts'
 
 /** An engine's URLs, known to all; the engine itself is loaded when the first of its databases is named. */
@@ -63,6 +64,7 @@ export async function parseDatabaseUrl(url: string): Promise<DatabaseAddress> {
 export async function openScratch(
   recorded: Inventory,
   where: DatabaseAddress | 'ephemeral',
+  isolation: IsolationWish,
   signal?: AbortSignal,
 ): Promise<Scratch> {
   const engine = ENGINES.find(({ name }) => name === recorded.engine)
@@ -70,7 +72,7 @@ export async function openScratch(
     const word = `the backup is of ${recorded.engine}, which this version of Lifeboat does not know; use a newer one`
     throw new UserError('drill', word)
   }
-  if (where === 'ephemeral') return (await engine.load()).ephemeral(recorded, signal)
+  if (where === 'ephemeral') return (await engine.load()).ephemeral(recorded, isolation, signal)
   assertSameEngine(recorded.engine, where.engine)
   return where.scratch(recorded, signal)
 }

@@ -1,4 +1,5 @@
 import type { Inventory } from '../backup/inventory.ts'
+import type { Isolation } from './isolation.ts'
 
 /**
  * A throwaway place to restore a backup for proof. Everything it made is gone after `close`, whatever happened
@@ -9,6 +10,8 @@ export interface Scratch {
   readonly label: string
   /** What could not be made as it was at the source, each as one sentence (a locale that is not installed). */
   readonly notes: string[]
+  /** How its server is kept apart from the machine; absent where there is no server of ours. */
+  readonly isolation?: Isolation
   /** Restores roles and grants; `sql` is the stored text. Without one, roles the backup names become placeholders. */
   restoreGlobals(sql: AsyncIterable<Uint8Array> | undefined): Promise<void>
   /** Restores the dump; stops at the first error. */

@@ -41,6 +41,8 @@ export class ProcessError extends UserError {
 
 const STDERR_TAIL_BYTES = 64 * 1024
 const KILL_GRACE_MS = 1500
+/** How often a signal is sent again that was not allowed. */
+const AGAIN_MS = 50
 /**
  * A grandchild may hold stdout open after the child is gone: do not wait for it for ever. Time in which our own
  * reader makes the pipe wait does not count.
@@ -121,7 +123,7 @@ export interface Service {
   /** Settles when the program has ended, however it ended. */
   exited: Promise<Exit>
   /** Sends a signal to the program's group and waits for its end; SIGKILL follows after 5 s. */
-  stop(signal: 'SIGINT' | 'SIGQUIT' | 'SIGTERM'): Promise<Exit>
+  stop(signal: 'SIGINT' | 'SIGQUIT' | 'SIGTERM' | 'SIGKILL'): Promise<Exit>
 }
 
 /** Starts a program and leaves it running. */
@@ -130,11 +132,15 @@ export function serve(command: Command): Service {
   return {
     exited,
     async stop(signal) {
-      if (!hasEnded(child)) sendSignal(child, signal)
+      const again = setInterval(() => {
+        if (hasEnded(child) || sendSignal(child, signal)) clearInterval(again)
+      }, AGAIN_MS)
+      if (hasEnded(child) || sendSignal(child, signal)) clearInterval(again)
       const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), 5000)
       try {
         return await exited
       } finally {
+        clearInterval(again)
         clearTimeout(timer)
       }
     },
@@ -254,11 +260,14 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
-function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return
+/** False when it was not allowed: what sudo starts is root's until it has become another user. */
+function sendSignal(child: ChildProcess, signal: NodeJS.Signals): boolean {
+  if (child.pid === undefined) return true
   try {
-    process.kill(-child.pid, signal)
-  } catch {
+    return process.kill(-child.pid, signal)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return false
     child.kill(signal) // the group is gone, or never was: the child alone, if it is still there
+    return true
   }
 }

@@ -91,6 +91,7 @@ describe('a drill of a bad backup', () => {
       openers: { privateKeys: await readPrivateKeys(scene.keys.privateArmor, scene.passphrase) },
       checks: [],
       temporary: tmpdir(),
+      isolation: 'auto' as const,
       sample: 1,
       variables: {},
       signal: AbortSignal.timeout(60_000),

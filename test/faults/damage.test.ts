@@ -57,6 +57,7 @@ describe('a drill of a damaged backup', () => {
       openers,
       checks: [],
       temporary: tmpdir(),
+      isolation: 'auto' as const,
       sample: 1,
       variables: {},
       signal: AbortSignal.timeout(60_000),

@@ -1,6 +1,5 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile, readlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -8,6 +7,7 @@ import { parsePostgresUrl } from '../../src/sources/postgres/address.ts'
 import { openPostgresScratch } from '../../src/sources/postgres/scratch.ts'
 import type { Scratch } from '../../src/sources/scratch.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
+import { allProcesses } from '../support/process-tree.ts'
 import { rounds } from '../support/rounds.ts'
 import { backUp, drill, type PlainBackup } from './postgres-round-trip.ts'
 
@@ -96,7 +96,7 @@ describe('the ephemeral scratch', () => {
       const restoring = scratch.restore(halting()).catch((error: unknown) => error)
       await half.promise
       if (how === 'cancelled') stop.abort()
-      else process.kill(await postmaster(), 'SIGKILL')
+      else process.kill(postmaster(), 'SIGKILL')
       struck.resolve()
       expect(await restoring).toMatchObject({ code: how === 'cancelled' ? 'cancelled' : 'drill' })
       await scratch.close()
@@ -157,23 +157,24 @@ const homes = new Set<string>()
 /** An ephemeral scratch with its roles; remembers where its server works. */
 async function open(backup: PlainBackup, signal?: AbortSignal): Promise<Scratch> {
   const scratch = await openPostgresScratch(backup.inventory, undefined, signal)
-  for (const [pid, directory] of await workingDirectories()) {
+  for (const { pid, command } of allProcesses()) {
     // Another suite's server may end between the listing and this.
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-    if (status.includes(`\nPPid:\t${process.pid}\n`) && directory.includes('/lifeboat-')) homes.add(directory)
+    const [home] = /\/\S+\/lifeboat-\w{6}/.exec(command) ?? []
+    if (status.includes(`\nPPid:\t${process.pid}\n`) && home) homes.add(home)
   }
   expect(homes.size).toBeGreaterThan(0)
   await scratch.restoreGlobals(backup.globals ? createReadStream(backup.globals) : undefined)
   return scratch
 }
 
-/** What is left of our throwaway servers: directories, and processes that work in one. */
+/** What is left of our throwaway servers: directories, and processes that were started for one. */
 async function leftovers(): Promise<string[]> {
   let found: string[] = []
   for (let attempt = 0; attempt < 20; attempt++) {
-    const working = [...(await workingDirectories())]
+    const running = allProcesses()
     found = [...homes].filter(
-      (home) => existsSync(join(home, '..')) || working.some(([, directory]) => directory.startsWith(home)),
+      (home) => existsSync(home) || running.some(({ command }) => command.includes(home)),
     )
     if (found.length === 0) break
     await sleep(100)
@@ -181,18 +182,10 @@ async function leftovers(): Promise<string[]> {
   return found
 }
 
-async function postmaster(): Promise<number> {
+function postmaster(): number {
   const home = [...homes].at(-1)
+  const servers = allProcesses().filter(({ command }) => /^\S+\/bin\/postgres -D /.test(command))
   return Math.min(
-    ...[...(await workingDirectories())].filter(([, directory]) => directory === home).map(([pid]) => pid),
+    ...servers.filter(({ command }) => command.includes(` ${home}/data `)).map(({ pid }) => pid),
   )
-}
-
-async function workingDirectories(): Promise<Map<number, string>> {
-  const found = new Map<number, string>()
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const directory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
-    if (directory) found.set(Number(pid), directory)
-  }
-  return found
 }

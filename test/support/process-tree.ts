@@ -30,6 +30,14 @@ export function treeOf(pid: number, parents: Map<number, number> = new Map()): R
   return tree
 }
 
+/** All processes; their command lines are open to everybody, whoever they run as. */
+export function allProcesses(): RunningProcess[] {
+  return processIds().flatMap((pid) => {
+    const command = commandOf(pid)
+    return command ? [{ pid, command }] : []
+  })
+}
+
 /** The processes whose environment holds this `NAME=value`. */
 export function processesWith(variable: string): RunningProcess[] {
   const found: RunningProcess[] = []

@@ -20,7 +20,7 @@ export const mysql: Engine = {
       destination: (options) => openMysqlDestination(address, options),
     }
   },
-  ephemeral: (recorded, signal) => openMysqlScratch(recorded, undefined, signal),
+  ephemeral: (recorded, wish, signal) => openMysqlScratch(recorded, undefined, signal, wish),
 }
 
 /** MYSQL_HOST, MYSQL_TCP_PORT and MYSQL_UNIX_PORT are read by the programs; the others are for the command's own use. */

@@ -1,5 +1,6 @@
 import type { Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
+import type { Isolation, IsolationWish } from '../isolation.ts'
 import type { Scratch } from '../scratch.ts'
 import { accountNames, wholeText } from './accounts.ts'
 import { addressLabel, type MysqlAddress } from './address.ts'
@@ -17,6 +18,8 @@ const OF_THE_SERVER = "('mysql', 'information_schema', 'performance_schema', 'sy
 
 /** The place of a drill goes away with it. */
 interface ScratchPlace extends Place {
+  /** Of a server of our own. */
+  isolation?: Isolation
   dispose(): Promise<void>
 }
 
@@ -25,13 +28,15 @@ export async function openMysqlScratch(
   recorded: Inventory,
   address: MysqlAddress | undefined,
   signal?: AbortSignal,
+  wish: IsolationWish = 'auto',
 ): Promise<Scratch> {
-  const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, signal)
+  const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, wish, signal)
   if (signal) place.signal = signal
   let accounts: string | undefined
   return {
     label: place.label,
     notes: place.notes,
+    ...(place.isolation ? { isolation: place.isolation } : {}),
     async restoreGlobals(sql) {
       accounts = sql && (await wholeText(sql))
     },
@@ -67,14 +72,18 @@ export async function liveMysqlInventory(
   }
 }
 
-async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<ScratchPlace> {
+async function ownPlace(
+  recorded: Inventory,
+  wish: IsolationWish,
+  signal: AbortSignal | undefined,
+): Promise<ScratchPlace> {
   const { origin, major } = recorded
   const wanted = {
     family: familyOf(recorded),
     series: major,
     lowerCaseTableNames: origin.lowerCaseTableNames ?? '0',
   }
-  const server = await startEphemeralServer(wanted, signal)
+  const server = await startEphemeralServer(wanted, wish, signal)
   try {
     const database = origin.database ?? 'restored'
     const session = await openSession(server.address, signal)
@@ -86,6 +95,7 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
         client,
         address: { ...server.address, database },
         identity: server.identity,
+        isolation: server.isolation,
         notes: [],
         dispose: () => server.stop(),
       }

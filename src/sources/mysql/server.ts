@@ -2,7 +2,8 @@ import { access, chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
-import { run, type Service, serve } from '../../streams/process.ts'
+import { type Exit, run } from '../../streams/process.ts'
+import { findIsolation, type Isolation, type IsolationWish, serveIsolated } from '../isolation.ts'
 import type { MysqlAddress } from './address.ts'
 import { type Program, serverProgramFor } from './programs.ts'
 import { openSession, quoted, type Session, text } from './session.ts'
@@ -14,6 +15,7 @@ export interface EphemeralServer {
   address: MysqlAddress
   /** The user and group its programs run as, where we are root. */
   identity: { uid?: number; gid?: number }
+  isolation: Isolation
   stop(): Promise<void>
 }
 
@@ -43,6 +45,7 @@ const SETTINGS = [
  */
 export async function startEphemeralServer(
   wanted: { family: Family; series: number; lowerCaseTableNames: string },
+  wish: IsolationWish,
   signal?: AbortSignal,
 ): Promise<EphemeralServer> {
   const { family, series } = wanted
@@ -51,9 +54,9 @@ export async function startEphemeralServer(
   const home = await mkdtemp(join(parent, 'lifeboat-'))
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const socket = join(home, 's.sock')
-  let service: Service | undefined
+  let service: ReturnType<typeof serveIsolated> | undefined
   const stop = async () => {
-    await service?.stop('SIGTERM')
+    await service?.stop()
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
   try {
@@ -63,7 +66,10 @@ export async function startEphemeralServer(
     const env = { LC_ALL: 'C', PATH: '/usr/bin:/bin:/usr/sbin:/sbin', HOME: home, TMPDIR: home, TZ: 'UTC' }
     const base = { env, cwd: home, ...identity }
     const names = `--lower-case-table-names=${wanted.lowerCaseTableNames === '0' ? 0 : 1}`
-    await initialize(program, family, home, names, { ...base, ...(signal ? { signal } : {}) })
+    const abortable = { ...base, ...(signal ? { signal } : {}) }
+    const probe = { program: program.path, args: ['--no-defaults', '--version'], ...abortable }
+    const isolation = await findIsolation(wish, probe)
+    await initialize(program, family, home, names, abortable)
     const places = [
       `--datadir=${home}/data`,
       `--socket=${socket}`,
@@ -73,11 +79,8 @@ export async function startEphemeralServer(
       `--log-error=${home}/log`,
     ]
     // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-    service = serve({
-      program: program.path,
-      args: ['--no-defaults', ...places, names, ...SETTINGS],
-      ...base,
-    })
+    const args = ['--no-defaults', ...places, names, ...SETTINGS]
+    service = serveIsolated({ program: program.path, args, ...base }, isolation, 'SIGTERM')
     const root: MysqlAddress = {
       host: 'localhost',
       port: 0,
@@ -92,7 +95,7 @@ export async function startEphemeralServer(
     } finally {
       await session.close()
     }
-    return { address: { ...root, user: ADMIN }, identity, stop }
+    return { address: { ...root, user: ADMIN }, identity, isolation, stop }
   } catch (cause) {
     await stop()
     if (cause instanceof UserError && cause.code !== 'process') throw cause
@@ -161,7 +164,7 @@ async function takeOver(session: Session): Promise<void> {
 
 async function ready(
   address: MysqlAddress,
-  service: Service,
+  service: { exited: Promise<Exit> },
   home: string,
   signal: AbortSignal | undefined,
 ): Promise<Session> {

@@ -20,5 +20,5 @@ export const postgres: Engine = {
       destination: (options) => openPostgresDestination(address, options),
     }
   },
-  ephemeral: (recorded, signal) => openPostgresScratch(recorded, undefined, signal),
+  ephemeral: (recorded, wish, signal) => openPostgresScratch(recorded, undefined, signal, wish),
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
+import type { Isolation, IsolationWish } from '../isolation.ts'
 import type { Scratch } from '../scratch.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { listRelations, quoted } from './catalog.ts'
@@ -21,6 +22,8 @@ import { openSession, type Session } from './session.ts'
 
 /** The place of a drill goes away with it. */
 interface ScratchPlace extends Place {
+  /** Of a server of our own. */
+  isolation?: Isolation
   dispose(): Promise<void>
 }
 
@@ -29,14 +32,16 @@ export async function openPostgresScratch(
   recorded: Inventory,
   address: PostgresAddress | undefined,
   signal?: AbortSignal,
+  wish: IsolationWish = 'auto',
 ): Promise<Scratch> {
   const place: ScratchPlace = address
     ? await guestPlace(recorded, address, signal)
-    : await ownPlace(recorded, signal)
+    : await ownPlace(recorded, wish, signal)
   if (signal) place.signal = signal
   return {
     label: place.label,
     notes: place.notes,
+    ...(place.isolation ? { isolation: place.isolation } : {}),
     async restoreGlobals(sql) {
       await restoreGlobals(place, recorded, sql)
     },
@@ -47,9 +52,14 @@ export async function openPostgresScratch(
   }
 }
 
-async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): Promise<ScratchPlace> {
-  const server = await startEphemeralServer(recorded.major, recorded.origin.superuser ?? 'postgres', signal)
-  const { programs, address, identity } = server
+async function ownPlace(
+  recorded: Inventory,
+  wish: IsolationWish,
+  signal: AbortSignal | undefined,
+): Promise<ScratchPlace> {
+  const { major, origin } = recorded
+  const server = await startEphemeralServer(major, origin.superuser ?? 'postgres', wish, signal)
+  const { programs, address, identity, isolation } = server
   try {
     const session = await openSession(address, signal)
     try {
@@ -68,6 +78,7 @@ async function ownPlace(recorded: Inventory, signal: AbortSignal | undefined): P
         programs,
         address,
         identity,
+        isolation,
         database,
         create,
         settings: create,

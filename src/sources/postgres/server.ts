@@ -2,7 +2,8 @@ import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
-import { run, type Service, serve } from '../../streams/process.ts'
+import { type Exit, run } from '../../streams/process.ts'
+import { findIsolation, type Isolation, type IsolationWish, serveIsolated } from '../isolation.ts'
 import type { PostgresAddress } from './address.ts'
 import { installedPrograms, type PostgresPrograms, programPath } from './clients.ts'
 import { openSession } from './session.ts'
@@ -14,6 +15,7 @@ export interface EphemeralServer {
   address: PostgresAddress
   /** The user and group its programs run as, where we are root. */
   identity: { uid?: number; gid?: number }
+  isolation: Isolation
   stop(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ const SETTINGS = [
 export async function startEphemeralServer(
   major: number,
   superuser: string,
+  wish: IsolationWish,
   signal?: AbortSignal,
 ): Promise<EphemeralServer> {
   const programs = await serverPrograms(major)
@@ -61,9 +64,9 @@ export async function startEphemeralServer(
     database: 'template1',
     sslMode: 'disable',
   }
-  let service: Service | undefined
+  let service: ReturnType<typeof serveIsolated> | undefined
   const stop = async () => {
-    await service?.stop('SIGQUIT') // immediate shutdown: nothing in it is worth a checkpoint
+    await service?.stop()
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
   try {
@@ -75,21 +78,16 @@ export async function startEphemeralServer(
       ...identity,
     }
     const initialize = ['-D', data, '-U', superuser, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
-    await run({
-      program: programPath(programs, 'initdb'),
-      args: initialize,
-      ...base,
-      ...(signal ? { signal } : {}),
-    })
+    const abortable = { ...base, ...(signal ? { signal } : {}) }
+    const program = programPath(programs, 'postgres')
+    const isolation = await findIsolation(wish, { program, args: ['--version'], ...abortable })
+    await run({ program: programPath(programs, 'initdb'), args: initialize, ...abortable })
     const settings = SETTINGS.flatMap((setting) => ['-c', setting])
     // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-    service = serve({
-      program: programPath(programs, 'postgres'),
-      args: ['-D', data, '-k', home, ...settings],
-      ...base,
-    })
+    const args = ['-D', data, '-k', home, ...settings]
+    service = serveIsolated({ program, args, ...base }, isolation, 'SIGQUIT') // nothing is worth a checkpoint
     await ready(address, service, signal)
-    return { programs, address, identity, stop }
+    return { programs, address, identity, isolation, stop }
   } catch (cause) {
     await stop()
     if (cause instanceof UserError && cause.code !== 'process') throw cause
@@ -111,7 +109,7 @@ async function serverPrograms(major: number): Promise<PostgresPrograms> {
 
 async function ready(
   address: PostgresAddress,
-  service: Service,
+  service: { exited: Promise<Exit> },
   signal: AbortSignal | undefined,
 ): Promise<void> {
   let exit: string | undefined

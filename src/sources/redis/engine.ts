@@ -27,5 +27,5 @@ export const redis: Engine = {
       destination: (options) => openRedisDestination(address, options),
     }
   },
-  ephemeral: ephemeralRedis,
+  ephemeral: (recorded, wish, signal) => ephemeralRedis(recorded, signal, wish),
 }

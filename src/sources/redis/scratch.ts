@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
+import type { IsolationWish } from '../isolation.ts'
 import type { Scratch } from '../scratch.ts'
 import type { RedisAddress } from './address.ts'
 import { openConnection } from './connection.ts'
@@ -12,8 +13,12 @@ import { Tally, tallyReader } from './tally.ts'
 const READER = { user: 'lifeboat-checks', password: 'checks' }
 
 /** Starts a throwaway server for a backup with this inventory; it keeps keys whose time has come. */
-export async function ephemeralRedis(recorded: Inventory, signal?: AbortSignal): Promise<Scratch> {
-  const server = await prepareServer(recorded, signal)
+export async function ephemeralRedis(
+  recorded: Inventory,
+  signal?: AbortSignal,
+  wish: IsolationWish = 'auto',
+): Promise<Scratch> {
+  const server = await prepareServer(recorded, wish, signal)
   const { product, version } = server.program
   let address: RedisAddress | undefined
   const running = () => {
@@ -23,6 +28,7 @@ export async function ephemeralRedis(recorded: Inventory, signal?: AbortSignal):
   return {
     label: `${product} ${version}, ephemeral`,
     notes: [],
+    isolation: server.isolation,
     restoreGlobals: async () => undefined,
     async restore(dump) {
       address = await server.load(dump)

@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Inventory } from '../../backup/inventory.ts'
 import { messageOf, UserError } from '../../errors.ts'
-import { type Service, serve } from '../../streams/process.ts'
+import type { Exit } from '../../streams/process.ts'
+import { findIsolation, type Isolation, type IsolationWish, serveIsolated } from '../isolation.ts'
 import type { RedisAddress } from './address.ts'
 import { openConnection } from './connection.ts'
 import { placeFault } from './directory-files.ts'
@@ -16,6 +17,7 @@ import { databasesOf } from './tally.ts'
 /** A server of our own, on a unix socket in a private directory, that has loaded a dump and changes nothing of it. */
 export interface EphemeralServer {
   program: ServerProgram
+  isolation: Isolation
   /** Loads a dump; to be called once. Throws UserError `drill` when the server does not take it. */
   load(dump: AsyncIterable<Uint8Array>): Promise<RedisAddress>
   /** Where the server writes what it holds, at SAVE. */
@@ -33,16 +35,32 @@ const USUAL_DATABASES = 16
  * Makes a place for a throwaway server that can load a dump with this inventory, run as a user other than root.
  * Throws UserError `tool-missing` naming the package where none is installed.
  */
-export async function prepareServer(recorded: Inventory, signal?: AbortSignal): Promise<EphemeralServer> {
+export async function prepareServer(
+  recorded: Inventory,
+  wish: IsolationWish,
+  signal?: AbortSignal,
+): Promise<EphemeralServer> {
   const program = await serverFor(recorded)
   const parent = tmpdir().length <= MAX_DIRECTORY_LENGTH - 20 ? tmpdir() : '/tmp'
   const home = await mkdtemp(join(parent, 'lifeboat-'))
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const file = join(home, 'dump.rdb')
   const address: RedisAddress = { host: '', port: 0, socket: join(home, 's'), tls: false, verify: false }
-  let service: Service | undefined
+  let service: ReturnType<typeof serveIsolated> | undefined
+  const stop = async () => {
+    await service?.stop()
+    await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  }
+  const env = { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' }
+  const base = { program: program.path, env, cwd: home, ...identity }
+  const probe = { ...base, args: ['--version'], ...(signal ? { signal } : {}) }
+  const isolation = await isolationFor(wish, probe).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return {
     program,
+    isolation,
     file,
     async load(dump) {
       const written = pipeline(
@@ -53,24 +71,22 @@ export async function prepareServer(recorded: Inventory, signal?: AbortSignal): 
       await written.catch((error: unknown) => {
         throw placeFault(error, file)
       })
-      if (identity.uid !== undefined)
-        for (const path of [home, file]) await chown(path, identity.uid, identity.gid)
+      if (identity.uid !== undefined) await chown(file, identity.uid, identity.gid)
       // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-      service = serve({
-        program: program.path,
-        args: argumentsOf(home, recorded),
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' },
-        cwd: home,
-        ...identity,
-      })
+      service = serveIsolated({ ...base, args: argumentsOf(home, recorded) }, isolation, 'SIGTERM')
       await loaded(address, service, join(home, 'log'), signal)
       return address
     },
-    async stop() {
-      await service?.stop('SIGTERM')
-      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-    },
+    stop,
   }
+}
+
+async function isolationFor(
+  wish: IsolationWish,
+  probe: Parameters<typeof findIsolation>[1],
+): Promise<Isolation> {
+  if (probe.uid !== undefined) await chown(probe.cwd, probe.uid, probe.gid ?? NOBODY)
+  return findIsolation(wish, probe)
 }
 
 /**
@@ -96,7 +112,7 @@ function argumentsOf(home: string, recorded: Inventory): string[] {
 
 async function loaded(
   address: RedisAddress,
-  service: Service,
+  service: { exited: Promise<Exit> },
   log: string,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -123,7 +139,7 @@ async function loaded(
   }
 }
 
-async function lastWord(log: string, service: Service): Promise<string> {
+async function lastWord(log: string, service: { exited: Promise<Exit> }): Promise<string> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const lines = text.split('\n').flatMap((line) => /^\d+:\w .* # (.*)$/.exec(line)?.[1] ?? [])
   const told = lines.filter(

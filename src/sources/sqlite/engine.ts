@@ -23,5 +23,5 @@ export const sqlite: Engine = {
       destination: (options) => openSqliteDestination(address, options),
     }
   },
-  ephemeral: (recorded, signal) => openSqliteScratch(recorded, undefined, signal),
+  ephemeral: (recorded, _isolation, signal) => openSqliteScratch(recorded, undefined, signal),
 }
