@@ -16,9 +16,9 @@ export function prunePart({ rows, forgets, planner }: Pruning, cores: number): s
     )
   return `## Pruning
 
-Hourly backups of three objects each, one run. \`prune\` shows its plan (\`dry-run\`), gives up the oldest tenth (reads each
-manifest again, writes a tombstone, removes the manifest; in a directory all of it flushed to disk), and, once the grace is
-over, deletes its data. Each step is a run of its own that lists the store and reads every manifest; the two that change
+Hourly backups of three objects each, one run. \`prune\` shows its plan (\`dry-run\`), gives up the oldest tenth, 1,000 at most
+(reads each manifest again, writes a tombstone, removes the manifest; in a directory all of it flushed to disk), and, once
+the grace is over, deletes its data. Each step is a run of its own that lists the store and reads every manifest; the two that change
 something list it twice.
 
 | store | backups | objects | step | wall s | CPU s | peak memory | list calls |

@@ -36,14 +36,15 @@ export interface Pruning {
 }
 
 const HOUR_MS = 3_600_000
-/** The share of the backups that a prune is to give up. */
+/** The share of the backups that a prune is to give up, and how many at most. */
 const GIVEN_UP = 0.1
+const MOST_GIVEN_UP = 1000
 /** Half a minute to write for restic, and a server that holds everything in memory: no more for these. */
 const MOST_ELSEWHERE = 10_000
 
 /**
- * For each number of hourly backups: the plan (`dry-run`), giving up the oldest tenth, and deleting its data once the
- * grace is over; in a directory, and in an S3 server in this process where there are not too many.
+ * For each number of hourly backups: the plan (`dry-run`), giving up the oldest tenth (1,000 at most), and
+ * deleting its data once the grace is over; in a directory, and in an S3 server in this process where there are not too many.
  */
 export async function measurePruning(
   work: string,
@@ -105,7 +106,7 @@ async function steps(
   const common = {
     ...store,
     target: TARGET,
-    retention: `hourly ${Math.round(count * (1 - GIVEN_UP))}`,
+    retention: `hourly ${keptOf(count)}`,
     'max-delete': '100%',
   }
   const ways = [
@@ -132,7 +133,7 @@ async function forget(snapshots: number): Promise<ForgetRow> {
       await repository.write({ host: 'bench', time: `${y}-${mo}-${d}T${h}:${mi}:${s}Z` })
     }
     const [before, started] = [await childrenSeconds(), performance.now()]
-    await repository.forget(['--keep-hourly', String(Math.round(snapshots * (1 - GIVEN_UP)))])
+    await repository.forget(['--keep-hourly', String(keptOf(snapshots))])
     const seconds = (performance.now() - started) / 1000
     return { snapshots, seconds, cpuSeconds: (await childrenSeconds()) - before }
   } finally {
@@ -152,6 +153,10 @@ function planAlone(backups: number): Pruning['planner'] {
   })
   const { cpuSeconds, bytes } = JSON.parse(said)
   return { backups, cpuSeconds, bytes }
+}
+
+function keptOf(count: number): number {
+  return count - Math.min(MOST_GIVEN_UP, Math.round(count * GIVEN_UP))
 }
 
 /** One an hour, the newest an hour ago. */
