@@ -41,7 +41,7 @@ export class ProcessError extends UserError {
 
 const STDERR_TAIL_BYTES = 64 * 1024
 const KILL_GRACE_MS = 1500
-/** How often a signal is sent again that was not allowed. */
+/** How often SIGKILL is sent until all of a service is gone. */
 const AGAIN_MS = 50
 /**
  * A grandchild may hold stdout open after the child is gone: do not wait for it for ever. Time in which our own
@@ -132,10 +132,9 @@ export function serve(command: Command): Service {
   return {
     exited,
     async stop(signal) {
-      const again = setInterval(() => {
-        if (hasEnded(child) || sendSignal(child, signal)) clearInterval(again)
-      }, AGAIN_MS)
-      if (hasEnded(child) || sendSignal(child, signal)) clearInterval(again)
+      if (!hasEnded(child)) sendSignal(child, signal)
+      // What sudo starts is root's at first, and not ours to kill.
+      const again = signal === 'SIGKILL' ? setInterval(() => sendSignal(child, signal), AGAIN_MS) : undefined
       const timer = setTimeout(() => sendSignal(child, 'SIGKILL'), 5000)
       try {
         return await exited
@@ -260,14 +259,13 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
-/** False when it was not allowed: what sudo starts is root's until it has become another user. */
-function sendSignal(child: ChildProcess, signal: NodeJS.Signals): boolean {
-  if (child.pid === undefined) return true
+function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
   try {
-    return process.kill(-child.pid, signal)
+    process.kill(-child.pid, signal)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return false
+    // Of root, by sudo: node would take another try for a failure of the program.
+    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return
     child.kill(signal) // the group is gone, or never was: the child alone, if it is still there
-    return true
   }
 }

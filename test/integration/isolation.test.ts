@@ -86,6 +86,17 @@ describe('each way to isolate a server', () => {
     expect(left.length).toBe(isolation.way === 'none' ? 1 : 0)
   }, 30_000)
 
+  it('ends a server at whatever point of its start it is', async () => {
+    const isolation = await findIsolation('auto', shell('exit 0'))
+    const nap = `3738.${process.pid}`
+    for (let wait = 0; wait <= 120; wait += 20) {
+      const starting = serveIsolated(shell(`exec sleep ${nap}`), isolation, 'SIGTERM')
+      await sleep(wait)
+      await starting.stop()
+    }
+    expect(allProcesses().filter(({ command }) => command.includes(nap))).toEqual([])
+  }, 60_000)
+
   it('is refused with its reasons where nothing works, or off', async () => {
     const broken = { ...shell(''), program: '/usr/bin/no-such-server' }
     expect(await findIsolation('auto', broken)).toMatchObject({
