@@ -91,14 +91,23 @@ describe('compressor and decompressor', () => {
     },
   )
 
-  it('writes one zstd frame with a checksum, and one gzip member, for the commands', async () => {
-    const packed = await compress({ kind: 'zstd', level: 3 }, cut(text, 1000))
+  it.each([
+    [text, 1],
+    [Buffer.alloc(4_194_304, text), 1],
+    [Buffer.concat([randomBytes(5_000_000), Buffer.alloc(4_000_000, text)]), 3],
+  ])('writes zstd frames of 4 MiB with checksums, for the command', async (bytes, frames) => {
+    const packed = await compress({ kind: 'zstd', level: 3 }, cut(bytes, 65_536), 10)
     const directory = mkdtempSync(join(tmpdir(), 'lbz-'))
     writeFileSync(join(directory, 'x.zst'), packed)
     const listing = command('zstd', ['-lv', join(directory, 'x.zst')], Buffer.alloc(0)).toString()
     rmSync(directory, { recursive: true })
-    expect(listing).toMatch(/Zstandard Frames: 1\n/)
+    expect(listing).toMatch(new RegExp(`Frames: ${frames}\n`))
     expect(listing).toMatch(/Check: XXH64/)
+    expect(command('zstd', ['-d', '-q', '-c'], packed).equals(bytes)).toBe(true)
+    expect((await expand('zstd', cut(packed, 70_001))).equals(bytes)).toBe(true)
+  })
+
+  it('writes one gzip member, for the command', async () => {
     expect(
       command('gzip', ['-dc'], await compress({ kind: 'gzip', level: 6 }, cut(text, 1000))).equals(text),
     ).toBe(true)
