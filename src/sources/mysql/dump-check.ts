@@ -52,11 +52,16 @@ export class DumpCheck extends Transform {
     _encoding: BufferEncoding,
     done: (error: Error | null, data: Buffer) => void,
   ) {
-    const joined = Buffer.concat([this.#rest, chunk])
-    // The last bytes are looked at with the next piece, when the line they begin is whole.
-    const whole = Math.max(0, joined.length - LINE_BYTES)
-    this.#look(joined, whole)
-    this.#rest = joined.subarray(whole)
+    if (chunk.length < LINE_BYTES) {
+      const joined = Buffer.concat([this.#rest, chunk])
+      this.#until(joined, joined.length - LINE_BYTES)
+    } else {
+      // What begins in the last bytes of a piece is looked at with the next one, when the line is whole. Only there are
+      // pieces joined: a copy of each would be as much garbage as the dump is long.
+      const before = this.#rest.length
+      this.#look(Buffer.concat([this.#rest, chunk.subarray(0, LINE_BYTES)]), before)
+      this.#until(chunk, chunk.length - LINE_BYTES)
+    }
     done(null, chunk)
   }
 
@@ -72,6 +77,13 @@ export class DumpCheck extends Transform {
   override _destroy(error: Error | null, done: (error: Error | null) => void) {
     this.#abandon(error ?? new Error('the dump was closed'))
     done(error)
+  }
+
+  /** Notes what begins before `until`, and keeps what follows: copied, so that it does not hold the whole piece. */
+  #until(bytes: Buffer, until: number) {
+    const whole = Math.max(0, until)
+    this.#look(bytes, whole)
+    this.#rest = Buffer.from(bytes.subarray(whole))
   }
 
   /** Notes what begins before `until`; it may end after it. */
