@@ -57,7 +57,7 @@ function boundOf(row: Runs, cores: number) {
     const same = threads.filter((thread) => thread.name === name)
     return { name, ran: median(same.map(({ ran }) => ran)), waited: median(same.map(({ waited }) => waited)) }
   })
-  const busiest = kinds.toSorted((a, b) => b.ran + b.waited - a.ran - a.waited)[0]
+  const busiest = kinds.toSorted((a, b) => b.ran - a.ran)[0]
   if (!busiest) throw new Error(`${row.name}: no thread was seen`)
   return { share, busiest, bound: boundBy(share, busiest) }
 }

@@ -62,7 +62,9 @@ ${figures.drills.map(({ name, runs }) => `| ${name} | ${seconds(runs, 'seconds')
 
 ${figures.drills.map(({ name, how }) => `- ${name}: ${how}`).join('\n')}
 
-The drill's server is its own child, so that server's time is in its CPU. ${decodeSpeed(figures)}
+The drill's server is its own child, so that server's time is in its CPU. Beyond the shell's restore a drill makes that
+server (\`scratch\`), reads the whole object before it decrypts any of it (\`authenticate\`), and every restored row once more
+(\`compare\`). ${decodeSpeed(figures)}
 ${drillPhases(figures)}
 
 ${boundLines(figures.drills, machine.cores).join('\n')}

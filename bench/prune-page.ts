@@ -9,23 +9,22 @@ const KEYS_PER_LIST = 1000
 
 /** The part of the page on pruning. */
 export function prunePart({ rows, forgets, planner }: Pruning, cores: number): string {
-  const runs = rows
-    .filter(({ backups }) => backups === planner.backups || rows.length < 3)
-    .flatMap((row) =>
-      row.steps.map(({ name, usage }) => ({ name: `${name}, ${titleOf(row)}`, runs: [usage] })),
-    )
+  const largest = ['directory', 'S3'].flatMap((store) => largestOf(rows, store) ?? [])
+  const runs = largest.flatMap((row) =>
+    row.steps.map(({ name, usage }) => ({ name: `${name}, ${titleOf(row)}`, runs: [usage] })),
+  )
   return `## Pruning
 
 Hourly backups of three objects each, one run. \`prune\` shows its plan (\`dry-run\`), gives up the oldest tenth, 1,000 at most
 (reads each manifest again, writes a tombstone, removes the manifest; in a directory all of it flushed to disk), and, once
-the grace is over, deletes its data. Each step is a run of its own that lists the store and reads every manifest; the two that change
-something list it twice.
+the grace is over, deletes its data. Each step is a run of its own that lists the store and reads every manifest; the two
+that change something list it twice.
 
 | store | backups | objects | step | wall s | CPU s | peak memory | list calls |
 | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: |
 ${rows.flatMap(stepLines).join('\n')}
 
-${forgets.map(({ snapshots, seconds, cpuSeconds }) => `- \`restic forget --dry-run\` of ${count(snapshots)} snapshots in a directory: ${seconds.toFixed(1)} s, CPU ${cpuSeconds.toFixed(1)} s\n`).join('')}- The plan of ${count(planner.backups)} backups alone, their manifests read: ${planner.cpuSeconds.toFixed(1)} s of CPU, ${size(planner.bytes)} beyond the list.
+${forgets.map(({ snapshots, seconds, cpuSeconds }) => `- \`restic forget --dry-run\` of ${count(snapshots)} snapshots in a directory: ${seconds.toFixed(1)} s, CPU ${cpuSeconds.toFixed(1)} s\n`).join('')}${perManifest(rows)}- The plan alone of ${count(planner.backups)} backups, when their manifests are read: ${planner.cpuSeconds.toFixed(1)} s of CPU, ${size(planner.bytes)} beyond the list.
 
 ${boundLines(runs, cores).join('\n')}`
 }
@@ -53,6 +52,23 @@ export function pruneGoals({ rows, planner }: Pruning): Goal[] {
     },
     ...lists,
   ]
+}
+
+/** What one manifest more costs a plan, where the largest number of each kind of store was measured. */
+function perManifest(rows: readonly PruneRow[]): string {
+  return ['directory', 'S3']
+    .flatMap((store) => {
+      const row = largestOf(rows, store)
+      const plan = row?.steps.find(({ name }) => name === 'plan')
+      if (!row || !plan) return []
+      const each = (plan.usage.cpuSeconds * 1000) / row.backups
+      return [`- A plan takes ${each.toFixed(2)} ms of CPU for each backup (${titleOf(row)}).\n`]
+    })
+    .join('')
+}
+
+function largestOf(rows: readonly PruneRow[], store: string): PruneRow | undefined {
+  return rows.filter((row) => row.store === store).toSorted((a, b) => b.backups - a.backups)[0]
 }
 
 function stepLines({ store, backups, objects, steps }: PruneRow): string[] {
