@@ -97,8 +97,8 @@ describe('a bucket restored from a store that fails on the way', () => {
     expect(errorLines(again)[0]).not.toMatch(/left in/)
   }, 60_000)
 
-  it('is red when nothing is named by only', async () => {
-    const back = await scene.restore({ ...liveInputs(to), to: 's3://target/none', only: 'frist/*' })
+  it('is red when a rule of only names nothing, before anything is written', async () => {
+    const back = await scene.restore({ ...liveInputs(to), to: 's3://target/none', only: 'first/0, frist/*' })
     expect(badManners(back)).toEqual([])
     expect(errorLines(back)[0]).toContain('only: no object in this backup is named by frist/*')
     expect(written('none')).toEqual([])

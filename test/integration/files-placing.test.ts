@@ -240,6 +240,11 @@ describe('placing a tree', () => {
     expect(await paths(['z*'])).toEqual(['z hard'])
     expect(await paths(['l*', 'also hard'])).toEqual(['a', 'a/also hard', 'large', 'link in'])
     await expect(paths(['nothing'])).rejects.toMatchObject({ code: 'not-found' })
+    // One of several as well; what is taken back or noted names nothing by itself.
+    await expect(paths(['/empty', 'nothing'])).rejects.toMatchObject({
+      message: expect.stringMatching(/by nothing$/),
+    })
+    expect(await paths(['/empty', '!nothing', '# a note'])).toEqual(['empty'])
   })
 
   it('makes the directories above a root that has a path', async () => {

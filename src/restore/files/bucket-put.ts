@@ -8,7 +8,7 @@ import {
 import type { DestinationBucket } from '../../sources/bucket/source-bucket.ts'
 import type { OpenedFiles, Restored } from './file-restore.ts'
 import { objectContents } from './object-contents.ts'
-import { selectObjects } from './object-selection.ts'
+import { assertNamed, selectObjects } from './object-selection.ts'
 
 /** Where objects are put, and which of them. */
 export interface BucketPlace {
@@ -50,6 +50,7 @@ export function bucketPut({ bucket, prefix, force, only }: BucketPlace): BucketP
     async put(files, written) {
       const { signal } = files
       const entries = selectObjects(() => files.inventory.entries(), only)
+      await assertNamed(() => files.inventory.entries(), only)
       const target = await bucketTarget(bucket, { prefix, force: force || begun, signal })
       let told = 0
       const done = await restoreObjects(objectContents(files, entries), counted(target), {

@@ -28,3 +28,18 @@ export function ignoreRules(lines: readonly string[]): IgnoreRules {
     return rules?.ignores(directory ? `${path}/` : path) ?? false
   }
 }
+
+/**
+ * Which of these lines name nothing, each taken by itself; those that begin with `!` or `#` are not asked for. Tell it
+ * of all entries. `rulesOf` compiles one line.
+ */
+export function idleLines(lines: readonly string[], rulesOf: (line: string) => IgnoreRules) {
+  const asked = lines.filter((line) => !/^[!#]/.test(line) && !NAMES_NOTHING.test(line))
+  const idle = new Map(asked.map((line) => [line, rulesOf(line)]))
+  return {
+    see: (path: BytePath, directory: boolean): void => {
+      for (const [line, names] of idle) if (names(path, directory)) idle.delete(line)
+    },
+    rest: (): string[] => [...idle.keys()],
+  }
+}

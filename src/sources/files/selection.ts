@@ -1,6 +1,6 @@
 import type { BytePath, Entry, FileEntry } from '../../backup/files/entry.ts'
 import { UserError } from '../../errors.ts'
-import { type IgnoreRules, ignoreRules } from './ignore-rules.ts'
+import { type IgnoreRules, idleLines, ignoreRules } from './ignore-rules.ts'
 
 /** Entries in the order of comparePaths, in batches; each call starts from the beginning. */
 export type EntryStream = () => AsyncIterable<readonly Entry[]>
@@ -8,14 +8,15 @@ export type EntryStream = () => AsyncIterable<readonly Entry[]>
 /**
  * The entries that rules as in a .gitignore file name, with all that lies under them and the directories above; all
  * entries where there are no rules. A hard link whose file is not among them becomes that file. Throws UserError
- * `not-found` when there is nothing of that name.
+ * `not-found` when one of the rules names nothing.
  */
 export async function selectEntries(entries: EntryStream, only: readonly string[]): Promise<EntryStream> {
   if (only.length === 0) return entries
-  const choice = await chosen(entries, ignoreRules(only))
-  if (choice.count === 0) {
-    throw new UserError('not-found', `only: nothing in this backup is named by ${only.join(', ')}`)
-  }
+  const idle = idleLines(only, (line) => ignoreRules([line]))
+  const choice = await chosen(entries, ignoreRules(only), idle.see)
+  const lacking = choice.count === 0 ? only : idle.rest()
+  if (lacking.length > 0)
+    throw new UserError('not-found', `only: nothing in this backup is named by ${lacking.join(', ')}`)
   return () => picked(entries, ignoreRules(only), choice)
 }
 
@@ -27,12 +28,17 @@ interface Choice {
   standIns: ReadonlyMap<BytePath, BytePath>
 }
 
-async function chosen(entries: EntryStream, rules: IgnoreRules): Promise<Choice> {
+async function chosen(
+  entries: EntryStream,
+  rules: IgnoreRules,
+  see: (path: BytePath, directory: boolean) => void,
+): Promise<Choice> {
   const above = new Set<BytePath>(['.'])
   const standIns = new Map<BytePath, BytePath>()
   let count = 0
   for await (const batch of entries()) {
     for (const entry of batch) {
+      see(entry.path, entry.type === 'directory')
       if (!rules(entry.path, entry.type === 'directory')) continue
       count++
       addParents(above, entry.path)
