@@ -77,8 +77,12 @@ describe('a live bucket under faults', () => {
     let inFlight = 0
     let most = 0
     const pack = memoryPack()
+    // The first wait for all five, however slow the machine is.
+    const five = Promise.withResolvers<void>()
     const add: MemoryPack['add'] = async (item) => {
       most = Math.max(most, ++inFlight)
+      if (inFlight === 5) five.resolve()
+      await five.promise
       await new Promise((resolve) => setTimeout(resolve, 2))
       const kept = await pack.add(item)
       inFlight -= 1
