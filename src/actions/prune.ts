@@ -216,6 +216,11 @@ function sayPlan(values: PruneValues, { plan, hash, items, refusals, due, packs 
   const { kept, deleted } = plan
   const raised = graceRaised(grace, tombstoneSeconds(surface, grace))
   if (raised) info(`grace: ${raised}`)
+  // Not red: prune may come before the first backup. A policy for a name that nobody backs up is never carried out.
+  if (items.length === 0)
+    warn(
+      `there is no backup of ${values.target}/${surface}; compare target, surface and store with the backup's`,
+    )
   info(`${items.length} backups: ${kept.length} kept, ${deleted.length} given up; plan ${hash}`)
   info(`due: ${due.tombstoned.length} whose grace is over, ${due.leftovers.length} leftovers`)
   if (packs) {

@@ -33,7 +33,7 @@ export interface ListedBackup {
 
 /** The targets of a store as text. */
 export function targetTable(targets: readonly ListedTarget[], where: string, now: Date): string {
-  if (targets.length === 0) return `There is no backup in ${plainLine(where)}.`
+  if (targets.length === 0) return `There is no backup in ${plainLine(where)}; is this its place?`
   const rows = targets.map(({ target, surface, backups, newest, time }) => [
     target,
     surface,

@@ -27,7 +27,9 @@ type Variables = Readonly<Record<string, string | undefined>>
 export function parseFleet(text: string, path: string, inputs: Inputs): FleetFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const broken = document.errors.map(({ pos, code }) => `line ${lines.linePos(pos[0]).line}: ${code}`)
+  const broken = document.errors.map(
+    ({ pos, code }) => `line ${lines.linePos(pos[0]).line}: ${code}, so it is no valid YAML`,
+  )
   if (broken.length > 0) throw wrong(path, broken)
   const parsed = fleetSchema(inputs).safeParse(document.toJS())
   if (!parsed.success) throw wrong(path, faultsOf(parsed.error.issues))

@@ -52,7 +52,7 @@ function factTable(report: FileBackupReport): string {
   const facts: [string, string][] = [
     ['Backup', code(manifest.id)],
     ['Manifest', code(manifestKey)],
-    ['Mode', inline(`${mode.mode}: ${mode.why}`, 400)],
+    ['Mode', inline(mode.mode === 'full' ? mode.why : `${mode.mode}: ${mode.why}`, 400)],
     ['Files', `${count(tally.files)}${changed(tally.files, before)}, ${size(tally.bytes)}`],
     ['Read', `${count(tally.read)} files, ${count(tally.changed)} of them new or changed`],
     ['New content', size(tally.storedBytes)],

@@ -78,6 +78,14 @@ describe('fuses of prune', () => {
     60_000,
   )
 
+  it('warns of a name that has no backup at all', async () => {
+    const done = await prune(await storeOf(backups(dailyIds(2))), { target: 'erp/prdo' })
+    expect([done.exitCode, ...warningsOf(done)]).toEqual([
+      0,
+      "::warning::there is no backup of erp/prdo/db; compare target, surface and store with the backup's",
+    ])
+  }, 30_000)
+
   it('dry-run leaves the issue of a prune that failed open; a real one closes it', async () => {
     const github = await new GithubServer().start()
     try {
