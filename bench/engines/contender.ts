@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runAction } from '../../test/support/run-action.ts'
-import { measured, meterFor, runShell, type ServerClock, type Usage } from '../measure.ts'
+import { type Measured, measured, meterFor, runShell, type ServerClock } from '../measure.ts'
 
 /** What every contender is given. */
 export interface Setting {
@@ -16,7 +16,7 @@ export interface Setting {
 export interface Contender {
   name: string
   how: string
-  run(out: string): Promise<Usage>
+  run(out: string): Promise<Measured>
 }
 
 /** A database of one engine, filled, and the ways it is backed up; the first is the bare tool. */
@@ -35,7 +35,7 @@ export interface Bench {
 export interface Row {
   name: string
   how: string
-  runs: (Usage & { storedBytes: number })[]
+  runs: (Measured & { storedBytes: number })[]
 }
 
 export const RECIPIENT = 'bench@example.com'

@@ -12,7 +12,7 @@ import { redisBench } from './redis.ts'
 import { sqliteBench } from './sqlite.ts'
 
 const MIB = 1024 * 1024
-const QUOTED_MIB = 512
+const QUOTED_MIB = 384
 const PAGE = resolve(import.meta.dirname, '../../docs/benchmarks-engines.md')
 const BENCHES: Readonly<Record<string, (setting: Setting, bytes: number) => Promise<Bench>>> = {
   sqlite: sqliteBench,
@@ -42,7 +42,9 @@ async function bench(): Promise<void> {
     for (const name of names)
       engines.push(await measure(name, { work, publicKey, gpgHome: gpg.home }, mebibytes * MIB, rounds))
     const all = positionals.length === 0
-    const text = all ? enginesPage(machine, rounds, engines) : engines.map(enginePart).join('\n')
+    const text = all
+      ? enginesPage(machine, { rounds, small: mebibytes < QUOTED_MIB }, engines)
+      : engines.map((figures) => enginePart(figures, machine.cores)).join('\n')
     process.stdout.write(`\n${text}`)
     // A small run is for trying things out: it does not replace the figures that are quoted.
     const out = values.out ?? (all && mebibytes >= QUOTED_MIB && rounds >= 3 ? PAGE : undefined)
