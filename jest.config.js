@@ -4,6 +4,11 @@ export default {
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need what `npm run test:majors` fetches.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.env.LIFEBOAT_POSTGRES_MAJORS ? [] : ['<rootDir>/test/majors/']),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/(dist|build)/'],
   globalSetup: '<rootDir>/test/support/jest/set-up.mjs',
   globalTeardown: '<rootDir>/test/support/jest/tear-down.mjs',

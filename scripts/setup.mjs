@@ -28,6 +28,7 @@ const PACKAGE_OF = {
   getfattr: 'attr',
   setfacl: 'acl',
   'redis-cli': 'redis-tools',
+  pip3: 'python3-pip',
   mariadbd: 'mariadb-server',
   mariadb: 'mariadb-client',
 }
@@ -36,6 +37,7 @@ const PACKAGE_OF = {
 export const PROGRAMS = {
   build: [],
   demo: ['postgres', 'gpg', 'zstd'],
+  majors: ['postgres', 'gpg', 'zstd', 'pip3'],
   test: [
     'postgres',
     'mariadbd',

@@ -14,6 +14,7 @@ import { filledSlot, gateError, type Place } from './backup-steps.ts'
 import { tellBackup, tellFilled, tellNoBackup } from './backup-telling.ts'
 import { backUpDatabase, type DatabaseBackup } from './database-backup.ts'
 import { producerKeyInputs, producerKeyRule, signingKeyOf } from './key-inputs.ts'
+import { programInputs } from './program-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
 import { ping } from './reporting.ts'
 import { openStoreOf, storeInputs, storeRule } from './store-inputs.ts'
@@ -57,6 +58,7 @@ const inputs = {
     schema: Flag,
     default: 'false',
   }),
+  ...programInputs,
   ...reportInputs('off'),
 } as const satisfies Inputs
 
@@ -117,6 +119,7 @@ async function jobOf(values: BackupDbValues, store: Store, started: Date, signal
     globals: values.globals,
     clock: Date.now,
     ...(values['install-client'] ? { installClient } : {}),
+    ...(values['postgres-bin'] ? { programs: values['postgres-bin'] } : {}),
     signal,
   })
   return {

@@ -31,6 +31,7 @@ export async function restoreIntoDatabase(
     at: startedAt,
     signal,
     ...(values['install-client'] ? { installClient } : {}),
+    ...(values['postgres-bin'] ? { programs: values['postgres-bin'] } : {}),
   })
   let fault: unknown
   try {

@@ -23,6 +23,7 @@ import {
 import { drillFailure, keepProof, publishDrill } from './drill-telling.ts'
 import { consumerKeyInputs, consumerKeyRule, openersOf } from './key-inputs.ts'
 import { runPhase } from './phase.ts'
+import { programInputs } from './program-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
 import { ping } from './reporting.ts'
 import { backupInput, openStoreOf, storeInputs, storeRule, surfaceInput } from './store-inputs.ts'
@@ -79,6 +80,7 @@ const inputs = {
     description: 'Where to write the report (JSON). Absent: in the temporary directory.',
     schema: parsedBy(String),
   }),
+  ...programInputs,
   ...reportInputs('on-failure'),
 } as const satisfies Inputs
 
@@ -201,6 +203,7 @@ async function jobOf(
     checks: values.checks ?? [],
     ...(openers ? { openers } : {}),
     ...(values['trusted-signers'] ? { trusted: values['trusted-signers'] } : {}),
+    ...(values['postgres-bin'] ? { programs: values['postgres-bin'] } : {}),
     ...(values['live-url'] ? { live: values['live-url'] } : {}),
     ...(values.rpo ? { rpoSeconds: values.rpo } : {}),
     ...(values.rto ? { rtoSeconds: values.rto } : {}),

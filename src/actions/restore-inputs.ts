@@ -6,6 +6,7 @@ import type { DatabaseAddress } from '../sources/engine.ts'
 import { DATABASE_URLS, isDatabaseUrl, parseDatabaseUrl } from '../sources/open.ts'
 import { addressFaults, type BucketAddress, bucketAccessInputs, parseBucketAddress } from './bucket-inputs.ts'
 import { consumerKeyInputs } from './key-inputs.ts'
+import { programInputs } from './program-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
 import { backupInput, storeInputs, surfaceInput } from './store-inputs.ts'
 
@@ -92,6 +93,7 @@ export const restoreInputs = {
     schema: Flag,
     default: 'false',
   }),
+  ...programInputs,
   ...reportInputs('off'),
 } as const satisfies Inputs
 

@@ -21,7 +21,7 @@ export async function drillDatabase(drill: Drill, manifest: Manifest): Promise<v
   const scratch = await step(drill, 'scratch', 'scratch place', async () => {
     if (typeof job.scratch === 'object' && 'bucket' in job.scratch)
       throw new UserError('input', 'scratch: a database cannot be restored into a bucket')
-    return openScratch(inventory, job.scratch, job.isolation, job.signal)
+    return openScratch(inventory, job.scratch, job.isolation, job.signal, job.programs)
   })
   if (!scratch) return
   report.scratch = scratch.label

@@ -27,6 +27,8 @@ export interface DrillJob {
   scratch: DatabaseAddress | SandboxBucket | 'ephemeral'
   /** Whether a server that the drill starts is kept apart from the machine. */
   isolation: IsolationWish
+  /** Directories that the user names, where the database's programs may lie. */
+  programs?: readonly string[]
   /** Where directories of this run may lie. */
   temporary: string
   /** Share of the files that is restored, chosen by their names and the backup's id; 1 for all. */

@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   clock: () => number
   /** Absent: a missing client program is a fault. */
   installClient?: InstallClient
+  /** Directories that the user names, where the engine's programs may lie beside the usual places. */
+  programs?: readonly string[]
   signal?: AbortSignal
 }
 
@@ -24,6 +26,8 @@ export interface DestinationOptions {
   /** The moment of the restore: dated names come from it. */
   at: Date
   installClient?: InstallClient
+  /** As in DatabaseOptions. */
+  programs?: readonly string[]
   signal?: AbortSignal
 }
 
@@ -39,8 +43,8 @@ export interface DatabaseAddress {
   readonly environment: Readonly<Record<string, string>>
   /** Opens it for a backup. Throws UserError `input` when a part of the selection means nothing to this engine. */
   open(options: DatabaseOptions): Database
-  /** Opens the empty server it is as the throwaway place for a backup with this inventory. */
-  scratch(recorded: Inventory, signal?: AbortSignal): Promise<Scratch>
+  /** Opens the empty server it is as the throwaway place for a backup with this inventory; `programs` as in DatabaseOptions. */
+  scratch(recorded: Inventory, signal?: AbortSignal, programs?: readonly string[]): Promise<Scratch>
   /** Counts what the live database holds now, to set beside a backup of it. */
   live(recorded: Inventory, signal?: AbortSignal): Promise<Inventory>
   /** Opens it to be restored into; looks at nothing yet. */
@@ -54,6 +58,14 @@ export interface DatabaseAddress {
 export interface Engine {
   /** Parses a URL of one of its schemes. Throws UserError `input`, never with a part of the URL in its text. */
   parse(url: string): DatabaseAddress
-  /** Starts a throwaway place for a backup with this inventory on this machine, gone after its `close`. */
-  ephemeral(recorded: Inventory, isolation: IsolationWish, signal?: AbortSignal): Promise<Scratch>
+  /**
+   * Starts a throwaway place for a backup with this inventory on this machine, gone after its `close`; `programs` as in
+   * DatabaseOptions.
+   */
+  ephemeral(
+    recorded: Inventory,
+    isolation: IsolationWish,
+    signal?: AbortSignal,
+    programs?: readonly string[],
+  ): Promise<Scratch>
 }

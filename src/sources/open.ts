@@ -66,15 +66,16 @@ export async function openScratch(
   where: DatabaseAddress | 'ephemeral',
   isolation: IsolationWish,
   signal?: AbortSignal,
+  programs?: readonly string[],
 ): Promise<Scratch> {
   const engine = ENGINES.find(({ name }) => name === recorded.engine)
   if (!engine) {
     const word = `the backup is of ${recorded.engine}, which this version of Lifeboat does not know; use a newer one`
     throw new UserError('drill', word)
   }
-  if (where === 'ephemeral') return (await engine.load()).ephemeral(recorded, isolation, signal)
+  if (where === 'ephemeral') return (await engine.load()).ephemeral(recorded, isolation, signal, programs)
   assertSameEngine(recorded.engine, where.engine)
-  return where.scratch(recorded, signal)
+  return where.scratch(recorded, signal, programs)
 }
 
 /** A backup goes into a database of its own kind. Throws UserError `input`. */

@@ -38,6 +38,8 @@ export type Row = Record<string, unknown>
 export interface PostgresOptions {
   /** Defaults to the newest installed. */
   major?: number
+  /** Where the programs of that major lie; by default where Debian puts them. */
+  bin?: string
   /** Written over the defaults, as `-c name=value`. */
   settings?: Record<string, string>
   superuser?: string
@@ -70,7 +72,7 @@ function installedMajors(): number[] {
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const major = options.major ?? installedMajors()[0]
   if (major === undefined) throw new Error('no PostgreSQL server found: apt-get install postgresql')
-  const bin = `/usr/lib/postgresql/${major}/bin`
+  const bin = options.bin ?? `/usr/lib/postgresql/${major}/bin`
   const superuser = options.superuser ?? 'postgres'
   const secret = randomBytes(8).toString('hex')
   const passwordOf = (role: string) => `${role}/${secret}@%+:é`
@@ -81,7 +83,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   let postmaster: Postmaster
   let port: number
   try {
-    const first = await makeCluster(bin, dir, { major, superuser, password: passwordOf(superuser) })
+    const cluster = { major, superuser, password: passwordOf(superuser) }
+    const first = options.bin ? await initialise(bin, dir, cluster) : await makeCluster(bin, dir, cluster)
     ;({ postmaster, port } = await startOnFreePort(bin, dir, settings))
     if (first !== undefined) await changePassword(port, first, passwordOf(superuser))
   } catch (error) {
@@ -160,7 +163,7 @@ async function changePassword(port: number, from: string, to: string): Promise<v
   await queryOnce(url, `ALTER ROLE postgres PASSWORD ${pg.escapeLiteral(to)}`, undefined)
 }
 
-async function initialise(bin: string, dir: string, { superuser, password }: Cluster): Promise<void> {
+async function initialise(bin: string, dir: string, { superuser, password }: Cluster): Promise<undefined> {
   const passwordFile = join(dir, 'pw')
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   if ('uid' in AS_NOBODY) await chown(passwordFile, NOBODY, NOBODY)

@@ -17,11 +17,11 @@ export interface SampleDatabase {
  */
 export async function loadSample(
   server: PostgresServer,
-  options: { scale?: number; database?: string } = {},
+  options: { scale?: number; database?: string; edit?: (sql: string) => string } = {},
 ): Promise<SampleDatabase> {
-  const { scale = 1, database = 'app' } = options
+  const { scale = 1, database = 'app', edit = (text) => text } = options
   await server.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`)
-  const sql = await readFile(new URL('sample.sql', import.meta.url), 'utf8')
+  const sql = edit(await readFile(new URL('sample.sql', import.meta.url), 'utf8'))
   await server.query(`SET sample.scale = ${pg.escapeLiteral(String(scale))};\n${sql}`, { database })
   // In its own transaction, after the load: visible tuples and statistics as in a database at rest.
   await server.query('ANALYZE', { database })

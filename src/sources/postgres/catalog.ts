@@ -39,7 +39,7 @@ const RELATIONS = `
     LEFT JOIN pg_extension e ON e.oid = d.refobjid
    WHERE c.relkind IN ('r','p','v','m','f','S') AND c.relpersistence <> 't'
      AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-   ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`
+   ORDER BY n.nspname::text COLLATE "C", c.relname::text COLLATE "C"`
 
 /** All relations a dump of this selection should hold. */
 export async function listRelations(session: Session, selection: Selection): Promise<Relation[]> {
@@ -86,7 +86,7 @@ export async function listColumns(session: Session): Promise<Map<string, Column[
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r','p','v','m','f')
        AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-     ORDER BY a.attrelid, a.attname COLLATE "C"`)
+     ORDER BY a.attrelid, a.attname::text COLLATE "C"`)
   const columns = new Map<string, Column[]>()
   for (const row of rows) {
     const list = columns.get(text(row, 'oid')) ?? []

@@ -2,6 +2,7 @@ import { access, constants, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { run } from '../../streams/process.ts'
+import { TELLING_PROGRAM } from './directories.ts'
 
 /** The programs of one PostgreSQL major version, by absolute path: never a wrapper, never through PATH. */
 export interface PostgresPrograms {
@@ -23,9 +24,20 @@ export function programPath(programs: PostgresPrograms, name: string): string {
   return join(programs.directory, name)
 }
 
-/** All installed versions that have every named program, newest first. */
-export async function installedPrograms(names: readonly string[]): Promise<PostgresPrograms[]> {
+/**
+ * All installed versions that have every program of `names`, newest first; of one version, what lies in `directories`
+ * (which the user names) before what lies in the usual places.
+ */
+export async function installedPrograms(
+  names: readonly string[],
+  directories: readonly string[] = [],
+): Promise<PostgresPrograms[]> {
   const found: PostgresPrograms[] = []
+  for (const directory of directories) {
+    if (!(await hasAll(directory, names))) continue
+    const version = await programVersion({ major: 0, directory }, TELLING_PROGRAM)
+    found.push({ major: Number.parseInt(version, 10), directory })
+  }
   for (const { parent, pattern, bin } of PLACES) {
     const entries = await readdir(parent).catch(() => []) // no such place on this system
     for (const entry of entries) {
@@ -41,11 +53,14 @@ export async function installedPrograms(names: readonly string[]): Promise<Postg
 export const CLIENT_PROGRAMS = ['pg_dump', 'pg_restore', 'pg_dumpall', 'psql'] as const
 
 /**
- * The client programs of the server's own major version. Throws UserError `tool-missing` that says what is there
- * and which package to install.
+ * The client programs of the server's own major version, also from `directories` that the user names. Throws
+ * UserError `tool-missing` that says what is there and which package to install.
  */
-export async function clientsFor(major: number): Promise<PostgresPrograms> {
-  const installed = await installedPrograms(CLIENT_PROGRAMS)
+export async function clientsFor(
+  major: number,
+  directories: readonly string[] = [],
+): Promise<PostgresPrograms> {
+  const installed = await installedPrograms(CLIENT_PROGRAMS, directories)
   const match = installed.find((programs) => programs.major === major)
   if (match) return match
   throw new UserError(
@@ -68,7 +83,7 @@ export async function programVersion(programs: PostgresPrograms, name: string): 
 }
 
 function missingClient(major: number, installed: readonly number[]): string {
-  const cure = `Install the package postgresql-client-${major} (apt-get install postgresql-client-${major}, from apt.postgresql.org where the system has it not), or set install-client: true on an Ubuntu runner.`
+  const cure = `Install the package postgresql-client-${major} (apt-get install postgresql-client-${major}, from apt.postgresql.org where the system has it not), set install-client: true on an Ubuntu runner, or name the directory that holds these programs in postgres-bin.`
   const [newest] = installed
   if (newest === undefined) {
     return `no PostgreSQL client programs are installed here, the server is version ${major}. ${cure}`

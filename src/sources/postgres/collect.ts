@@ -114,7 +114,8 @@ async function databaseOrigin(session: Session): Promise<Record<string, string>>
     SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
            current_setting('server_version') AS version, current_setting('server_version_num') AS version_num,
            d.datname AS database, pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate,
-           d.datctype AS ctype, d.oid, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
+           d.datctype AS ctype, to_jsonb(d) ->> 'datlocprovider' AS provider,
+           coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') AS locale, d.oid, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
            CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END AS lsn
       FROM pg_database d WHERE d.datname = current_database()`)
   const cluster = await clusterIdentifier(session)

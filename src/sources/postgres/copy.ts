@@ -10,6 +10,7 @@ import { parseEntries } from './archive-entries.ts'
 import { quoted } from './catalog.ts'
 import { countContents } from './contents.ts'
 import { archiveText, type DatabaseStatements, databaseStatements } from './database-statements.ts'
+import { dropForced } from './drop.ts'
 import { choosePart, type Part, withSectionsOf } from './partial.ts'
 import { type Place, restoreDump, restoredInventory, restoreGlobals } from './place.ts'
 import { serverFault } from './restore-fault.ts'
@@ -103,7 +104,7 @@ export async function dropDatabase(place: Pick<Place, 'address'>, name: string):
     const session = await openSession(place.address, AbortSignal.timeout(DROP_MS))
     try {
       await endCreation(session, name)
-      await session.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`)
+      await dropForced(session, name)
       return undefined
     } finally {
       await session.close()

@@ -16,7 +16,7 @@ const MAX_NAME_BYTES = 63
 /** A PostgreSQL database to be replaced by, or made from, a backup. */
 export function openPostgresDestination(
   address: PostgresAddress,
-  { at, installClient, signal }: DestinationOptions,
+  { at, installClient, programs: directories, signal }: DestinationOptions,
 ): Destination {
   const { database } = address
   const stamp = at.toISOString().replaceAll(/[-:]|\.\d+/g, '')
@@ -40,7 +40,7 @@ export function openPostgresDestination(
         const word = `the server at ${addressLabel(address)} is PostgreSQL ${major}, older than the backup's ${recorded.major}; restore into a server of version ${recorded.major} or later`
         throw new UserError('preflight', word)
       }
-      const programs = await clientsFor(major).catch(async (error: unknown) => {
+      const programs = await clientsFor(major, directories).catch(async (error: unknown) => {
         if (!installClient) throw error
         await installClient('postgresql', major)
         return clientsFor(major)

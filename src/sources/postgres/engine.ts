@@ -15,10 +15,12 @@ export const postgres: Engine = {
       database: address.database,
       environment: libpqEnvironment(address),
       open: (options) => openPostgres(address, options),
-      scratch: (recorded, signal) => openPostgresScratch(recorded, address, signal),
+      scratch: (recorded, signal, programs) =>
+        openPostgresScratch(recorded, address, signal, undefined, programs),
       live: (recorded, signal) => livePostgresInventory(address, recorded, signal),
       destination: (options) => openPostgresDestination(address, options),
     }
   },
-  ephemeral: (recorded, wish, signal) => openPostgresScratch(recorded, undefined, signal, wish),
+  ephemeral: (recorded, wish, signal, programs) =>
+    openPostgresScratch(recorded, undefined, signal, wish, programs),
 }

@@ -22,6 +22,9 @@ const PARTITION_TRIGGER = `${BEFORE_15} AND EXISTS (
                  SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_trigger'::regclass AND d.objid = g.oid
                     AND d.refclassid = 'pg_trigger'::regclass)`
 
+/** PostgreSQL 11 prints the older word for what it calls. */
+const TRIGGER_TEXT = `replace(pg_get_triggerdef(g.oid), ' EXECUTE PROCEDURE ', ' EXECUTE FUNCTION ')`
+
 const QUERIES: Readonly<Record<string, string>> = {
   schemas: `SELECT '' AS oid, n.nspname AS schema, n.nspname AS name,
                    CASE WHEN n.nspname = 'public' AND ${PUBLIC_BY_DEFAULT}
@@ -39,7 +42,7 @@ const QUERIES: Readonly<Record<string, string>> = {
                  WHERE k.contype NOT IN ('n', 't') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${SYSTEM}`,
   triggers: `SELECT g.tgrelid::text AS oid, n.nspname AS schema,
                     ${plainNameSql('n.nspname', 't.relname', 'g.tgname')} AS name,
-                    g.tgenabled::text AS value, pg_get_triggerdef(g.oid) AS expression
+                    g.tgenabled::text AS value, ${TRIGGER_TEXT} AS expression
                FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n ON n.oid = t.relnamespace
               WHERE (NOT g.tgisinternal OR ${PARTITION_TRIGGER}) AND ${SYSTEM}`,
   policies: `SELECT p.polrelid::text AS oid, n.nspname AS schema,

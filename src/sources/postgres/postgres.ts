@@ -1,6 +1,6 @@
 import { hasCode } from '../../errors.ts'
 import type { Database, Preflight } from '../database.ts'
-import type { DatabaseOptions, InstallClient } from '../engine.ts'
+import type { DatabaseOptions } from '../engine.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { clientsFor, type PostgresPrograms, programVersion } from './clients.ts'
 import { assertReadable, serverFacts } from './preflight.ts'
@@ -22,7 +22,7 @@ export function openPostgres(address: PostgresAddress, options: DatabaseOptions)
       try {
         const server = await serverFacts(session, options.clock)
         await assertReadable(session, selection)
-        programs = await clientPrograms(server.major, options.installClient)
+        programs = await clientPrograms(server.major, options)
         return {
           serverVersion: server.version,
           clientVersion: await programVersion(programs, 'pg_dump'),
@@ -41,9 +41,12 @@ export function openPostgres(address: PostgresAddress, options: DatabaseOptions)
   }
 }
 
-async function clientPrograms(major: number, install: InstallClient | undefined): Promise<PostgresPrograms> {
+async function clientPrograms(
+  major: number,
+  { installClient: install, programs }: DatabaseOptions,
+): Promise<PostgresPrograms> {
   try {
-    return await clientsFor(major)
+    return await clientsFor(major, programs)
   } catch (error) {
     if (!install || !hasCode(error, 'tool-missing')) throw error
     await install('postgresql', major)

@@ -5,8 +5,9 @@ import type { Isolation, IsolationWish } from '../isolation.ts'
 import type { Scratch } from '../scratch.ts'
 import { addressLabel, type PostgresAddress } from './address.ts'
 import { listRelations, quoted } from './catalog.ts'
-import { CLIENT_PROGRAMS, clientsFor, installedPrograms, type PostgresPrograms } from './clients.ts'
+import { clientsFor } from './clients.ts'
 import { collectInventory } from './collect.ts'
+import { dropForced } from './drop.ts'
 import {
   type Place,
   restoreDump,
@@ -33,10 +34,11 @@ export async function openPostgresScratch(
   address: PostgresAddress | undefined,
   signal?: AbortSignal,
   wish: IsolationWish = 'auto',
+  directories?: readonly string[],
 ): Promise<Scratch> {
   const place: ScratchPlace = address
-    ? await guestPlace(recorded, address, signal)
-    : await ownPlace(recorded, wish, signal)
+    ? await guestPlace(recorded, address, signal, directories)
+    : await ownPlace(recorded, wish, signal, directories)
   if (signal) place.signal = signal
   return {
     label: place.label,
@@ -56,9 +58,10 @@ async function ownPlace(
   recorded: Inventory,
   wish: IsolationWish,
   signal: AbortSignal | undefined,
+  directories: readonly string[] | undefined,
 ): Promise<ScratchPlace> {
   const { major, origin } = recorded
-  const server = await startEphemeralServer(major, origin.superuser ?? 'postgres', wish, signal)
+  const server = await startEphemeralServer(major, origin.superuser ?? 'postgres', wish, signal, directories)
   const { programs, address, identity, isolation } = server
   try {
     const session = await openSession(address, signal)
@@ -98,6 +101,7 @@ async function guestPlace(
   recorded: Inventory,
   address: PostgresAddress,
   signal: AbortSignal | undefined,
+  directories: readonly string[] | undefined,
 ): Promise<ScratchPlace> {
   const session = await openSession(address, signal)
   try {
@@ -107,7 +111,7 @@ async function guestPlace(
       throw new UserError('preflight', word)
     }
     await assertEmpty(session, address)
-    const programs = await guestPrograms(major)
+    const programs = await clientsFor(major, directories)
     const database = `lifeboat_drill_${randomBytes(4).toString('hex')}`
     const before = await roleNames(session)
     const notes = await createLike(session, database, recorded)
@@ -125,11 +129,6 @@ async function guestPlace(
   } finally {
     await session.close()
   }
-}
-
-async function guestPrograms(major: number): Promise<PostgresPrograms> {
-  const installed = await installedPrograms(CLIENT_PROGRAMS)
-  return installed.find((programs) => programs.major === major) ?? (await clientsFor(major))
 }
 
 /** A drill must never touch a server that holds anything: refused unless there are no tables and no other databases. */
@@ -150,7 +149,7 @@ async function clearGuest(
 ): Promise<void> {
   const session = await openSession(address)
   try {
-    await session.query(`DROP DATABASE IF EXISTS ${quoted(database)} WITH (FORCE)`)
+    await dropForced(session, database)
     for (const role of await roleNames(session)) {
       if (!before.includes(role))
         await session.query(`DROP OWNED BY ${quoted(role)}; DROP ROLE ${quoted(role)}`)
@@ -167,12 +166,12 @@ async function clearGuest(
 async function createLike(session: Session, name: string, recorded: Inventory): Promise<string[]> {
   const { encoding = 'UTF8', collate = 'C', ctype = 'C' } = recorded.origin
   const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-  const create = (sort: string, kind: string) =>
+  const create = (sort: string, kind: string, by = '') =>
     session.query(
-      `CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(sort)} LC_CTYPE ${literal(kind)}`,
+      `CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(sort)} LC_CTYPE ${literal(kind)}${by}`,
     )
   try {
-    await create(collate, ctype)
+    await create(collate, ctype, provided(recorded))
     return []
   } catch {
     await create('C', 'C')
@@ -180,6 +179,13 @@ async function createLike(session: Session, name: string, recorded: Inventory): 
       `the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`,
     ]
   }
+}
+
+/** Which library sorts, where it is not the system's: the words for it came with PostgreSQL 15 and 17. */
+function provided({ origin: { provider, locale = '' } }: Inventory): string {
+  const named = `'${locale.replaceAll("'", "''")}'`
+  if (provider === 'i') return ` LOCALE_PROVIDER icu ICU_LOCALE ${named}`
+  return provider === 'b' ? ` LOCALE_PROVIDER builtin BUILTIN_LOCALE ${named}` : ''
 }
 
 async function readOnlyQuery(place: Place, sql: string): Promise<(string | null)[][]> {

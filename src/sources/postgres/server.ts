@@ -43,17 +43,18 @@ const SETTINGS = [
 ]
 
 /**
- * Starts a server of this major version from the installed binaries, as a user other than root. Its first superuser
- * has the name of the source's: grants name it, and some are refused to any other superuser. Throws UserError
- * `tool-missing` naming the package when they are not installed.
+ * Starts a server of this major version from the installed binaries, or those in `directories`, as a user other than
+ * root. Its first superuser has the name of the source's: grants name it, and some are refused to any other superuser.
+ * Throws UserError `tool-missing` naming the package when they are not installed.
  */
 export async function startEphemeralServer(
   major: number,
   superuser: string,
   wish: IsolationWish,
   signal?: AbortSignal,
+  directories?: readonly string[],
 ): Promise<EphemeralServer> {
-  const programs = await serverPrograms(major)
+  const programs = await serverPrograms(major, directories)
   const parent = tmpdir().length <= MAX_DIRECTORY_LENGTH - 20 ? tmpdir() : '/tmp'
   const home = await mkdtemp(join(parent, 'lifeboat-'))
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
@@ -97,13 +98,16 @@ export async function startEphemeralServer(
   }
 }
 
-async function serverPrograms(major: number): Promise<PostgresPrograms> {
-  const installed = await installedPrograms(SERVER_PROGRAMS)
+async function serverPrograms(
+  major: number,
+  directories: readonly string[] | undefined,
+): Promise<PostgresPrograms> {
+  const installed = await installedPrograms(SERVER_PROGRAMS, directories)
   const match = installed.find((programs) => programs.major === major)
   if (match) return match
   const have =
     installed.length > 0 ? `installed are ${installed.map((p) => p.major).join(', ')}` : 'none is installed'
-  const word = `the backup is of PostgreSQL ${major} and no server of that version is installed here (${have}). Install the package postgresql-${major} on the runner, or give scratch a URL to an empty server of that version, such as a service container`
+  const word = `the backup is of PostgreSQL ${major} and no server of that version is installed here (${have}). Install the package postgresql-${major} on the runner, name the directory of its programs in postgres-bin, or give scratch a URL to an empty server of that version, such as a service container`
   throw new UserError('tool-missing', word)
 }
 

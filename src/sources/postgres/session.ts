@@ -19,10 +19,11 @@ export interface Session {
 
 /**
  * Settings that change how values are printed or how long a statement may take. Both sides of a comparison pin
- * them all, because ALTER DATABASE and ALTER ROLE may set any of them silently.
+ * them all, because ALTER DATABASE and ALTER ROLE may set any of them silently. Before PostgreSQL 12 only 3 extra digits
+ * tell all floating-point numbers apart; since, any number above 0 does.
  */
 const PINNED = `
-  SET datestyle = 'ISO, MDY'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; SET extra_float_digits = 1;
+  SET datestyle = 'ISO, MDY'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; SET extra_float_digits = 3;
   SET bytea_output = 'hex'; SET xmlbinary = 'base64'; SET lc_monetary = 'C'; SET search_path = '';
   SET row_security = off; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;
   SET lock_timeout = '30s'; SET max_parallel_workers_per_gather = 0; SET jit = off; SET client_encoding = 'UTF8';
