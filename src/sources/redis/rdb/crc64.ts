@@ -13,9 +13,10 @@ export class Crc64 {
     let low = this.#low
     let high = this.#high
     let at = 0
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     for (; at + SLICES <= bytes.length; at += SLICES) {
-      low ^= bytes.readInt32LE(at)
-      high ^= bytes.readInt32LE(at + 4)
+      low ^= words.getInt32(at, true)
+      high ^= words.getInt32(at + 4, true)
       const a = (low & 255) | 1792
       const b = ((low >>> 8) & 255) | 1536
       const c = ((low >>> 16) & 255) | 1280
