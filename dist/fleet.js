@@ -24,7 +24,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
+// EXTERNAL MODULE: ./backup/retention/policy.js
+var policy = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./fleet/coverage.js
+
 
 
 /** Settings that say what is expected of a unit, and not how its store is looked at. */
@@ -33,7 +36,8 @@ const EXPECTATIONS = ['rpo', 'max-shrink'];
 const WRITTEN = ['dashboard-dir', 'badge-file'];
 /**
  * Gathers units into runs of `status`, each with the list of what should exist: that is what finds the target nobody
- * backs up. Throws UserError `input` when a unit has no `rpo`, or two runs would write the same file.
+ * backs up. Of several policies the one that keeps longest goes along: the bucket must let every backup live. Throws
+ * UserError `input` when a unit has no `rpo`, or two runs would write the same file.
  */
 function coverageOf(units) {
     const groups = new Map();
@@ -44,8 +48,11 @@ function coverageOf(units) {
             const word = `${target} ${surface}: rpo is missing; say how old the newest backup may be, for example rpo: 26h`;
             throw new errors/* UserError */.yo('input', word);
         }
-        const key = JSON.stringify(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
+        const { retention, ...way } = shared;
+        const key = JSON.stringify(Object.entries(way).sort(([a], [b]) => (a < b ? -1 : 1)));
         const group = groups.get(key) ?? { units: [], settings: shared, expected: [] };
+        if (retention !== undefined && daysOf(retention) > daysOf(group.settings.retention))
+            group.settings = { ...group.settings, retention };
         group.units.push({ target, surface });
         group.expected.push({ target, surface, ...own });
         groups.set(key, group);
@@ -56,6 +63,9 @@ function coverageOf(units) {
         units: own,
         settings: { expect: (0,dist/* stringify */.As)(expected), ...settings },
     }));
+}
+function daysOf(retention) {
+    return retention === undefined ? -1 : ((0,policy/* longestTier */.fz)((0,policy/* parsePolicy */.ON)(retention))?.days ?? 0);
 }
 function assertOwnFiles(groups) {
     for (const name of WRITTEN) {
@@ -68,8 +78,8 @@ function assertOwnFiles(groups) {
     }
 }
 
-// EXTERNAL MODULE: ./fleet/file.js + 1 modules
-var fleet_file = __webpack_require__(508);
+// EXTERNAL MODULE: ./fleet/file.js
+var fleet_file = __webpack_require__(7525);
 // EXTERNAL MODULE: ./fleet/plan.js
 var plan = __webpack_require__(4764);
 // EXTERNAL MODULE: ./backup/duration.js
@@ -107,8 +117,8 @@ var log = __webpack_require__(7549);
 var outputs = __webpack_require__(3285);
 // EXTERNAL MODULE: ./runner/voice.js
 var voice = __webpack_require__(6677);
-// EXTERNAL MODULE: ./actions/catalog.js + 190 modules
-var catalog = __webpack_require__(349);
+// EXTERNAL MODULE: ./actions/catalog.js + 191 modules
+var catalog = __webpack_require__(1658);
 ;// CONCATENATED MODULE: ./actions/fleet.js
 
 
@@ -185,7 +195,7 @@ async function fleetStatus(file, choice, status, context) {
         const alone = others.every(({ target }) => target === first?.target);
         const label = {
             target: `${first?.target}${alone ? '' : ` and ${others.length} more`}`,
-            surface: alone ? (first?.surface ?? '') : '',
+            surface: alone ? units.map(({ surface }) => surface).join(' and ') : '',
         };
         return {
             ...label,
@@ -227,18 +237,22 @@ async function runJobs(command, jobs, context) {
 /** Divides the chosen targets over the jobs of a matrix; hands it over as JSON. */
 async function planFleet(file, choice, { jobs, stagger }) {
     const targets = [...new Set(choose(file, choice).map(({ target }) => target))];
+    if (targets.length === 0) {
+        const surfaces = choice.surfaces?.join(' or ');
+        throw new errors/* UserError */.yo('input', `no target of the file has the surface ${surfaces}; a plan of nothing is none`);
+    }
     const shards = (0,plan/* shardsOf */.$b)(targets, jobs ?? plan/* MOST_JOBS */.r2, stagger ?? 0);
     for (const shard of shards)
         (0,log/* info */.pq)(`${shard.name}: ${shard.targets}`);
     (0,outputs/* writeOutputs */.K)({ matrix: JSON.stringify({ include: shards }), jobs: shards.length });
 }
-function choose(file, { targets, surface }) {
+function choose(file, { targets, surfaces }) {
     const { units, idle } = (0,plan/* chooseUnits */.Jl)(file, {
         ...(targets ? { targets } : {}),
-        ...(surface === undefined ? {} : { surfaces: [surface] }),
+        ...(surfaces ? { surfaces } : {}),
     });
     if (idle.length > 0) {
-        const word = `no target of the file is called ${idle.join(', ')}${surface === undefined ? '' : ` and has ${surface}`}`;
+        const word = `no target of the file is called ${idle.join(', ')}${surfaces ? ` and has ${surfaces.join(' or ')}` : ''}`;
         throw new errors/* UserError */.yo('input', `${word}; config: none runs without the file`);
     }
     return units;

@@ -70,14 +70,16 @@ function issueTitle(incident) {
         restore: 'Restore',
     };
     const subject = subjects[incident.kind ?? 'drill'];
-    return (0,markdown/* plainLine */.h0)(`${subject} ${what}: ${incident.target} ${incident.surface}`, 240);
+    const where = incident.place === undefined ? '' : ` in ${incident.place}`;
+    return (0,markdown/* plainLine */.h0)(`${subject} ${what}: ${incident.target} ${incident.surface}${where}`, 240);
 }
 /**
  * The hidden first line by which the one issue of a repository, target and surface is found again. A failed backup
- * has its own, so that the next good backup does not close what a drill found.
+ * has its own, so that the next good backup does not close what a drill found, and so has the status of each store.
  */
-function issueMarker({ kind, repository, target, surface }) {
-    const subject = `${repository}|${target}|${surface}${kind && kind !== 'drill' ? `|${kind}` : ''}`;
+function issueMarker({ kind, repository, target, surface, place }) {
+    const other = `${kind && kind !== 'drill' ? `|${kind}` : ''}${place === undefined ? '' : `|${place}`}`;
+    const subject = `${repository}|${target}|${surface}${other}`;
     const key = (0,external_node_crypto_.createHash)('sha256').update(subject).digest('hex');
     return `<!-- lifeboat:incident v1 key=${key} -->`;
 }

@@ -1655,11 +1655,17 @@ class DumpCheck extends external_node_stream_.Transform {
         this.begun.catch(() => undefined); // awaited by who asks
     }
     _transform(chunk, _encoding, done) {
-        const joined = Buffer.concat([this.#rest, chunk]);
-        // The last bytes are looked at with the next piece, when the line they begin is whole.
-        const whole = Math.max(0, joined.length - LINE_BYTES);
-        this.#look(joined, whole);
-        this.#rest = joined.subarray(whole);
+        if (chunk.length < LINE_BYTES) {
+            const joined = Buffer.concat([this.#rest, chunk]);
+            this.#until(joined, joined.length - LINE_BYTES);
+        }
+        else {
+            // What begins in the last bytes of a piece is looked at with the next one, when the line is whole. Only there are
+            // pieces joined: a copy of each would be as much garbage as the dump is long.
+            const before = this.#rest.length;
+            this.#look(Buffer.concat([this.#rest, chunk.subarray(0, LINE_BYTES)]), before);
+            this.#until(chunk, chunk.length - LINE_BYTES);
+        }
         done(null, chunk);
     }
     _flush(done) {
@@ -1673,6 +1679,12 @@ class DumpCheck extends external_node_stream_.Transform {
     _destroy(error, done) {
         this.#abandon(error ?? new Error('the dump was closed'));
         done(error);
+    }
+    /** Notes what begins before `until`, and keeps what follows: copied, so that it does not hold the whole piece. */
+    #until(bytes, until) {
+        const whole = Math.max(0, until);
+        this.#look(bytes, whole);
+        this.#rest = Buffer.from(bytes.subarray(whole));
     }
     /** Notes what begins before `until`; it may end after it. */
     #look(bytes, until) {
@@ -2167,7 +2179,10 @@ function assertServes(server, recorded, address) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./sources/isolation.js
+var sources_isolation = __webpack_require__(2789);
 ;// CONCATENATED MODULE: ./sources/mysql/server.js
+
 
 
 
@@ -2199,7 +2214,7 @@ const SETTINGS = [
  * Starts a server of this family that can stand in for this series, from the installed binaries, as a user other than
  * root. Throws UserError `tool-missing` naming the package when they are not installed.
  */
-async function startEphemeralServer(wanted, signal) {
+async function startEphemeralServer(wanted, wish, signal) {
     const { family, series } = wanted;
     const program = await serverProgramFor(family, series);
     const parent = (0,external_node_os_.tmpdir)().length <= MAX_DIRECTORY_LENGTH - 20 ? (0,external_node_os_.tmpdir)() : '/tmp';
@@ -2208,7 +2223,7 @@ async function startEphemeralServer(wanted, signal) {
     const socket = (0,external_node_path_.join)(home, 's.sock');
     let service;
     const stop = async () => {
-        await service?.stop('SIGTERM');
+        await service?.stop();
         await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     };
     try {
@@ -2219,7 +2234,10 @@ async function startEphemeralServer(wanted, signal) {
         const env = { LC_ALL: 'C', PATH: '/usr/bin:/bin:/usr/sbin:/sbin', HOME: home, TMPDIR: home, TZ: 'UTC' };
         const base = { env, cwd: home, ...identity };
         const names = `--lower-case-table-names=${wanted.lowerCaseTableNames === '0' ? 0 : 1}`;
-        await initialize(program, family, home, names, { ...base, ...(signal ? { signal } : {}) });
+        const abortable = { ...base, ...(signal ? { signal } : {}) };
+        const probe = { program: program.path, args: ['--no-defaults', '--version'], ...abortable };
+        const isolation = await (0,sources_isolation/* findIsolation */.Qm)(wish, probe);
+        await initialize(program, family, home, names, abortable);
         const places = [
             `--datadir=${home}/data`,
             `--socket=${socket}`,
@@ -2229,11 +2247,8 @@ async function startEphemeralServer(wanted, signal) {
             `--log-error=${home}/log`,
         ];
         // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-        service = (0,streams_process/* serve */.wX)({
-            program: program.path,
-            args: ['--no-defaults', ...places, names, ...SETTINGS],
-            ...base,
-        });
+        const args = ['--no-defaults', ...places, names, ...SETTINGS];
+        service = (0,sources_isolation/* serveIsolated */.F7)({ program: program.path, args, ...base }, isolation, 'SIGTERM');
         const root = {
             host: 'localhost',
             port: 0,
@@ -2249,7 +2264,7 @@ async function startEphemeralServer(wanted, signal) {
         finally {
             await session.close();
         }
-        return { address: { ...root, user: ADMIN }, identity, stop };
+        return { address: { ...root, user: ADMIN }, identity, isolation, stop };
     }
     catch (cause) {
         await stop();
@@ -2346,14 +2361,15 @@ async function lastError(home) {
 /** Databases that every server has. */
 const OF_THE_SERVER = "('mysql', 'information_schema', 'performance_schema', 'sys')";
 /** Opens the scratch for a backup: a server of our own, or an empty one at `address`. */
-async function openMysqlScratch(recorded, address, signal) {
-    const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, signal);
+async function openMysqlScratch(recorded, address, signal, wish = 'auto') {
+    const place = address ? await guestPlace(recorded, address, signal) : await ownPlace(recorded, wish, signal);
     if (signal)
         place.signal = signal;
     let accounts;
     return {
         label: place.label,
         notes: place.notes,
+        ...(place.isolation ? { isolation: place.isolation } : {}),
         async restoreGlobals(sql) {
             accounts = sql && (await wholeText(sql));
         },
@@ -2385,14 +2401,14 @@ async function liveMysqlInventory(address, recorded, signal) {
         await session.close();
     }
 }
-async function ownPlace(recorded, signal) {
+async function ownPlace(recorded, wish, signal) {
     const { origin, major } = recorded;
     const wanted = {
         family: familyOf(recorded),
         series: major,
         lowerCaseTableNames: origin.lowerCaseTableNames ?? '0',
     };
-    const server = await startEphemeralServer(wanted, signal);
+    const server = await startEphemeralServer(wanted, wish, signal);
     try {
         const database = origin.database ?? 'restored';
         const session = await openSession(server.address, signal);
@@ -2404,6 +2420,7 @@ async function ownPlace(recorded, signal) {
                 client,
                 address: { ...server.address, database },
                 identity: server.identity,
+                isolation: server.isolation,
                 notes: [],
                 dispose: () => server.stop(),
             };
@@ -2513,7 +2530,7 @@ const mysql = {
             destination: (options) => openMysqlDestination(address, options),
         };
     },
-    ephemeral: (recorded, signal) => openMysqlScratch(recorded, undefined, signal),
+    ephemeral: (recorded, wish, signal) => openMysqlScratch(recorded, undefined, signal, wish),
 };
 /** MYSQL_HOST, MYSQL_TCP_PORT and MYSQL_UNIX_PORT are read by the programs; the others are for the command's own use. */
 function healthEnvironment(address) {

@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 1753:
+/***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -169,7 +169,7 @@ const RELATIONS = `
     LEFT JOIN pg_extension e ON e.oid = d.refobjid
    WHERE c.relkind IN ('r','p','v','m','f','S') AND c.relpersistence <> 't'
      AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-   ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+   ORDER BY n.nspname::text COLLATE "C", c.relname::text COLLATE "C"`;
 /** All relations a dump of this selection should hold. */
 async function listRelations(session, selection) {
     const rows = await session.query(RELATIONS);
@@ -211,7 +211,7 @@ async function listColumns(session) {
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r','p','v','m','f')
        AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-     ORDER BY a.attrelid, a.attname COLLATE "C"`);
+     ORDER BY a.attrelid, a.attname::text COLLATE "C"`);
     const columns = new Map();
     for (const row of rows) {
         const list = columns.get(catalog_text(row, 'oid')) ?? [];
@@ -292,7 +292,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./streams/process.js + 1 modules
 var streams_process = __webpack_require__(8261);
+// EXTERNAL MODULE: ./sources/postgres/directories.js
+var postgres_directories = __webpack_require__(2150);
 ;// CONCATENATED MODULE: ./sources/postgres/clients.js
+
 
 
 
@@ -308,9 +311,18 @@ const PLACES = [
 function programPath(programs, name) {
     return (0,external_node_path_.join)(programs.directory, name);
 }
-/** All installed versions that have every named program, newest first. */
-async function installedPrograms(names) {
+/**
+ * All installed versions that have every program of `names`, newest first; of one version, what lies in `directories`
+ * (which the user names) before what lies in the usual places.
+ */
+async function installedPrograms(names, directories = []) {
     const found = [];
+    for (const directory of directories) {
+        if (!(await hasAll(directory, names)))
+            continue;
+        const version = await programVersion({ major: 0, directory }, postgres_directories/* TELLING_PROGRAM */.B);
+        found.push({ major: Number.parseInt(version, 10), directory });
+    }
     for (const { parent, pattern, bin } of PLACES) {
         const entries = await (0,promises_.readdir)(parent).catch(() => []); // no such place on this system
         for (const entry of entries) {
@@ -325,11 +337,11 @@ async function installedPrograms(names) {
 /** What a backup needs; a scratch server needs `initdb` and `postgres` as well. */
 const CLIENT_PROGRAMS = ['pg_dump', 'pg_restore', 'pg_dumpall', 'psql'];
 /**
- * The client programs of the server's own major version. Throws UserError `tool-missing` that says what is there
- * and which package to install.
+ * The client programs of the server's own major version, also from `directories` that the user names. Throws
+ * UserError `tool-missing` that says what is there and which package to install.
  */
-async function clientsFor(major) {
-    const installed = await installedPrograms(CLIENT_PROGRAMS);
+async function clientsFor(major, directories = []) {
+    const installed = await installedPrograms(CLIENT_PROGRAMS, directories);
     const match = installed.find((programs) => programs.major === major);
     if (match)
         return match;
@@ -345,7 +357,7 @@ async function programVersion(programs, name) {
     return /(\d+(\.\d+)+|\d+\w*)/.exec(stdout)?.[1] ?? stdout.trim();
 }
 function missingClient(major, installed) {
-    const cure = `Install the package postgresql-client-${major} (apt-get install postgresql-client-${major}, from apt.postgresql.org where the system has it not), or set install-client: true on an Ubuntu runner.`;
+    const cure = `Install the package postgresql-client-${major} (apt-get install postgresql-client-${major}, from apt.postgresql.org where the system has it not), set install-client: true on an Ubuntu runner, or name the directory that holds these programs in postgres-bin.`;
     const [newest] = installed;
     if (newest === undefined) {
         return `no PostgreSQL client programs are installed here, the server is version ${major}. ${cure}`;
@@ -372,10 +384,11 @@ var esm = __webpack_require__(5757);
 
 /**
  * Settings that change how values are printed or how long a statement may take. Both sides of a comparison pin
- * them all, because ALTER DATABASE and ALTER ROLE may set any of them silently.
+ * them all, because ALTER DATABASE and ALTER ROLE may set any of them silently. Before PostgreSQL 12 only 3 extra digits
+ * tell all floating-point numbers apart; since, any number above 0 does.
  */
 const PINNED = `
-  SET datestyle = 'ISO, MDY'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; SET extra_float_digits = 1;
+  SET datestyle = 'ISO, MDY'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; SET extra_float_digits = 3;
   SET bytea_output = 'hex'; SET xmlbinary = 'base64'; SET lc_monetary = 'C'; SET search_path = '';
   SET row_security = off; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;
   SET lock_timeout = '30s'; SET max_parallel_workers_per_gather = 0; SET jit = off; SET client_encoding = 'UTF8';
@@ -794,6 +807,25 @@ function statementsOf(script) {
         }
     }
     return statements;
+}
+
+;// CONCATENATED MODULE: ./sources/postgres/drop.js
+
+/**
+ * Drops a database, where there is one, whoever is connected to it. `WITH (FORCE)` came with PostgreSQL 13; before,
+ * the connections are shut out and ended first.
+ */
+async function dropForced(session, name) {
+    const [server] = await session.query(`SELECT current_setting('server_version_num')::int >= 130000 AS forces,
+            EXISTS (SELECT 1 FROM pg_database WHERE datname = $1) AS there`, [name]);
+    if (server?.forces === 't') {
+        await session.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
+    }
+    else if (server?.there === 't') {
+        await session.query(`ALTER DATABASE ${quoted(name)} ALLOW_CONNECTIONS false`);
+        await session.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+        await session.query(`DROP DATABASE IF EXISTS ${quoted(name)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./sources/postgres/partial.js
@@ -1336,6 +1368,8 @@ const PUBLIC_BY_DEFAULT = `CASE WHEN ${BEFORE_15} THEN n.nspowner = 10
 const PARTITION_TRIGGER = `${BEFORE_15} AND EXISTS (
                  SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_trigger'::regclass AND d.objid = g.oid
                     AND d.refclassid = 'pg_trigger'::regclass)`;
+/** PostgreSQL 11 prints the older word for what it calls. */
+const TRIGGER_TEXT = `replace(pg_get_triggerdef(g.oid), ' EXECUTE PROCEDURE ', ' EXECUTE FUNCTION ')`;
 const QUERIES = {
     schemas: `SELECT '' AS oid, n.nspname AS schema, n.nspname AS name,
                    CASE WHEN n.nspname = 'public' AND ${PUBLIC_BY_DEFAULT}
@@ -1353,7 +1387,7 @@ const QUERIES = {
                  WHERE k.contype NOT IN ('n', 't') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${SYSTEM}`,
     triggers: `SELECT g.tgrelid::text AS oid, n.nspname AS schema,
                     ${plainNameSql('n.nspname', 't.relname', 'g.tgname')} AS name,
-                    g.tgenabled::text AS value, pg_get_triggerdef(g.oid) AS expression
+                    g.tgenabled::text AS value, ${TRIGGER_TEXT} AS expression
                FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n ON n.oid = t.relnamespace
               WHERE (NOT g.tgisinternal OR ${PARTITION_TRIGGER}) AND ${SYSTEM}`,
     policies: `SELECT p.polrelid::text AS oid, n.nspname AS schema,
@@ -1529,7 +1563,8 @@ async function databaseOrigin(session) {
     SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
            current_setting('server_version') AS version, current_setting('server_version_num') AS version_num,
            d.datname AS database, pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate,
-           d.datctype AS ctype, d.oid, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
+           d.datctype AS ctype, to_jsonb(d) ->> 'datlocprovider' AS provider,
+           coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') AS locale, d.oid, (SELECT rolname FROM pg_roles WHERE oid = 10) AS superuser, pg_database_size(d.oid) AS bytes,
            CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END AS lsn
       FROM pg_database d WHERE d.datname = current_database()`);
     const cluster = await clusterIdentifier(session);
@@ -2067,6 +2102,7 @@ async function holdersOf(address, database) {
 
 
 
+
 /** How long a failed or cancelled run waits for the server to drop a database. */
 const DROP_MS = 2500;
 /** Makes the fresh database beside the target: roles, then the database as the dump says its own was made. */
@@ -2141,7 +2177,7 @@ async function dropDatabase(place, name) {
         const session = await openSession(place.address, AbortSignal.timeout(DROP_MS));
         try {
             await endCreation(session, name);
-            await session.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
+            await dropForced(session, name);
             return undefined;
         }
         finally {
@@ -2315,7 +2351,7 @@ function preflight_few(names) {
 /** Most bytes of an identifier (NAMEDATALEN - 1). */
 const MAX_NAME_BYTES = 63;
 /** A PostgreSQL database to be replaced by, or made from, a backup. */
-function openPostgresDestination(address, { at, installClient, signal }) {
+function openPostgresDestination(address, { at, installClient, programs: directories, signal }) {
     const { database } = address;
     const stamp = at.toISOString().replaceAll(/[-:]|\.\d+/g, '');
     const names = {
@@ -2339,7 +2375,7 @@ function openPostgresDestination(address, { at, installClient, signal }) {
                 const word = `the server at ${addressLabel(address)} is PostgreSQL ${major}, older than the backup's ${recorded.major}; restore into a server of version ${recorded.major} or later`;
                 throw new errors/* UserError */.yo('preflight', word);
             }
-            const programs = await clientsFor(major).catch(async (error) => {
+            const programs = await clientsFor(major, directories).catch(async (error) => {
                 if (!installClient)
                     throw error;
                 await installClient('postgresql', major);
@@ -2473,7 +2509,7 @@ function openPostgres(address, options) {
             try {
                 const server = await serverFacts(session, options.clock);
                 await assertReadable(session, selection);
-                programs = await clientPrograms(server.major, options.installClient);
+                programs = await clientPrograms(server.major, options);
                 return {
                     serverVersion: server.version,
                     clientVersion: await programVersion(programs, 'pg_dump'),
@@ -2493,9 +2529,9 @@ function openPostgres(address, options) {
         },
     };
 }
-async function clientPrograms(major, install) {
+async function clientPrograms(major, { installClient: install, programs }) {
     try {
-        return await clientsFor(major);
+        return await clientsFor(major, programs);
     }
     catch (error) {
         if (!install || !(0,errors/* hasCode */.up)(error, 'tool-missing'))
@@ -2505,7 +2541,10 @@ async function clientPrograms(major, install) {
     }
 }
 
+// EXTERNAL MODULE: ./sources/isolation.js
+var sources_isolation = __webpack_require__(2789);
 ;// CONCATENATED MODULE: ./sources/postgres/server.js
+
 
 
 
@@ -2536,12 +2575,12 @@ const SETTINGS = [
     'log_min_messages=fatal',
 ];
 /**
- * Starts a server of this major version from the installed binaries, as a user other than root. Its first superuser
- * has the name of the source's: grants name it, and some are refused to any other superuser. Throws UserError
- * `tool-missing` naming the package when they are not installed.
+ * Starts a server of this major version from the installed binaries, or those in `directories`, as a user other than
+ * root. Its first superuser has the name of the source's: grants name it, and some are refused to any other superuser.
+ * Throws UserError `tool-missing` naming the package when they are not installed.
  */
-async function startEphemeralServer(major, superuser, signal) {
-    const programs = await serverPrograms(major);
+async function startEphemeralServer(major, superuser, wish, signal, directories) {
+    const programs = await serverPrograms(major, directories);
     const parent = (0,external_node_os_.tmpdir)().length <= MAX_DIRECTORY_LENGTH - 20 ? (0,external_node_os_.tmpdir)() : '/tmp';
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'lifeboat-'));
     const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
@@ -2554,7 +2593,7 @@ async function startEphemeralServer(major, superuser, signal) {
     };
     let service;
     const stop = async () => {
-        await service?.stop('SIGQUIT'); // immediate shutdown: nothing in it is worth a checkpoint
+        await service?.stop();
         await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     };
     try {
@@ -2567,21 +2606,16 @@ async function startEphemeralServer(major, superuser, signal) {
             ...identity,
         };
         const initialize = ['-D', data, '-U', superuser, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-        await (0,streams_process/* run */.eF)({
-            program: programPath(programs, 'initdb'),
-            args: initialize,
-            ...base,
-            ...(signal ? { signal } : {}),
-        });
+        const abortable = { ...base, ...(signal ? { signal } : {}) };
+        const program = programPath(programs, 'postgres');
+        const isolation = await (0,sources_isolation/* findIsolation */.Qm)(wish, { program, args: ['--version'], ...abortable });
+        await (0,streams_process/* run */.eF)({ program: programPath(programs, 'initdb'), args: initialize, ...abortable });
         const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
         // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-        service = (0,streams_process/* serve */.wX)({
-            program: programPath(programs, 'postgres'),
-            args: ['-D', data, '-k', home, ...settings],
-            ...base,
-        });
+        const args = ['-D', data, '-k', home, ...settings];
+        service = (0,sources_isolation/* serveIsolated */.F7)({ program, args, ...base }, isolation, 'SIGQUIT'); // nothing is worth a checkpoint
         await ready(address, service, signal);
-        return { programs, address, identity, stop };
+        return { programs, address, identity, isolation, stop };
     }
     catch (cause) {
         await stop();
@@ -2592,13 +2626,13 @@ async function startEphemeralServer(major, superuser, signal) {
         });
     }
 }
-async function serverPrograms(major) {
-    const installed = await installedPrograms(SERVER_PROGRAMS);
+async function serverPrograms(major, directories) {
+    const installed = await installedPrograms(SERVER_PROGRAMS, directories);
     const match = installed.find((programs) => programs.major === major);
     if (match)
         return match;
     const have = installed.length > 0 ? `installed are ${installed.map((p) => p.major).join(', ')}` : 'none is installed';
-    const word = `the backup is of PostgreSQL ${major} and no server of that version is installed here (${have}). Install the package postgresql-${major} on the runner, or give scratch a URL to an empty server of that version, such as a service container`;
+    const word = `the backup is of PostgreSQL ${major} and no server of that version is installed here (${have}). Install the package postgresql-${major} on the runner, name the directory of its programs in postgres-bin, or give scratch a URL to an empty server of that version, such as a service container`;
     throw new errors/* UserError */.yo('tool-missing', word);
 }
 async function ready(address, service, signal) {
@@ -2638,16 +2672,18 @@ async function ready(address, service, signal) {
 
 
 
+
 /** Opens the scratch for a PostgreSQL backup: a server of our own, or an empty one at `address`. */
-async function openPostgresScratch(recorded, address, signal) {
+async function openPostgresScratch(recorded, address, signal, wish = 'auto', directories) {
     const place = address
-        ? await guestPlace(recorded, address, signal)
-        : await ownPlace(recorded, signal);
+        ? await guestPlace(recorded, address, signal, directories)
+        : await ownPlace(recorded, wish, signal, directories);
     if (signal)
         place.signal = signal;
     return {
         label: place.label,
         notes: place.notes,
+        ...(place.isolation ? { isolation: place.isolation } : {}),
         async restoreGlobals(sql) {
             await restoreGlobals(place, recorded, sql);
         },
@@ -2657,9 +2693,10 @@ async function openPostgresScratch(recorded, address, signal) {
         close: () => place.dispose(),
     };
 }
-async function ownPlace(recorded, signal) {
-    const server = await startEphemeralServer(recorded.major, recorded.origin.superuser ?? 'postgres', signal);
-    const { programs, address, identity } = server;
+async function ownPlace(recorded, wish, signal, directories) {
+    const { major, origin } = recorded;
+    const server = await startEphemeralServer(major, origin.superuser ?? 'postgres', wish, signal, directories);
+    const { programs, address, identity, isolation } = server;
     try {
         const session = await openSession(address, signal);
         try {
@@ -2679,6 +2716,7 @@ async function ownPlace(recorded, signal) {
                 programs,
                 address,
                 identity,
+                isolation,
                 database,
                 create,
                 settings: create,
@@ -2695,7 +2733,7 @@ async function ownPlace(recorded, signal) {
         throw error;
     }
 }
-async function guestPlace(recorded, address, signal) {
+async function guestPlace(recorded, address, signal, directories) {
     const session = await openSession(address, signal);
     try {
         const { version, major } = await serverFacts(session, Date.now);
@@ -2704,7 +2742,7 @@ async function guestPlace(recorded, address, signal) {
             throw new errors/* UserError */.yo('preflight', word);
         }
         await assertEmpty(session, address);
-        const programs = await guestPrograms(major);
+        const programs = await clientsFor(major, directories);
         const database = `lifeboat_drill_${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
         const before = await roleNames(session);
         const notes = await createLike(session, database, recorded);
@@ -2724,10 +2762,6 @@ async function guestPlace(recorded, address, signal) {
         await session.close();
     }
 }
-async function guestPrograms(major) {
-    const installed = await installedPrograms(CLIENT_PROGRAMS);
-    return installed.find((programs) => programs.major === major) ?? (await clientsFor(major));
-}
 /** A drill must never touch a server that holds anything: refused unless there are no tables and no other databases. */
 async function assertEmpty(session, address) {
     const others = await session.query(`SELECT datname AS name FROM pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', current_database())`);
@@ -2740,7 +2774,7 @@ async function assertEmpty(session, address) {
 async function clearGuest(address, database, before) {
     const session = await openSession(address);
     try {
-        await session.query(`DROP DATABASE IF EXISTS ${quoted(database)} WITH (FORCE)`);
+        await dropForced(session, database);
         for (const role of await roleNames(session)) {
             if (!before.includes(role))
                 await session.query(`DROP OWNED BY ${quoted(role)}; DROP ROLE ${quoted(role)}`);
@@ -2757,9 +2791,9 @@ async function clearGuest(address, database, before) {
 async function createLike(session, name, recorded) {
     const { encoding = 'UTF8', collate = 'C', ctype = 'C' } = recorded.origin;
     const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-    const create = (sort, kind) => session.query(`CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(sort)} LC_CTYPE ${literal(kind)}`);
+    const create = (sort, kind, by = '') => session.query(`CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(sort)} LC_CTYPE ${literal(kind)}${by}`);
     try {
-        await create(collate, ctype);
+        await create(collate, ctype, provided(recorded));
         return [];
     }
     catch {
@@ -2768,6 +2802,13 @@ async function createLike(session, name, recorded) {
             `the locale ${collate} is not installed here; restored with the C locale, so sort order is not proven`,
         ];
     }
+}
+/** Which library sorts, where it is not the system's: the words for it came with PostgreSQL 15 and 17. */
+function provided({ origin: { provider, locale = '' } }) {
+    const named = `'${locale.replaceAll("'", "''")}'`;
+    if (provider === 'i')
+        return ` LOCALE_PROVIDER icu ICU_LOCALE ${named}`;
+    return provider === 'b' ? ` LOCALE_PROVIDER builtin BUILTIN_LOCALE ${named}` : '';
 }
 async function readOnlyQuery(place, sql) {
     const session = await openSession({ ...place.address, database: place.database }, place.signal);
@@ -2810,12 +2851,12 @@ const postgres = {
             database: address.database,
             environment: libpqEnvironment(address),
             open: (options) => openPostgres(address, options),
-            scratch: (recorded, signal) => openPostgresScratch(recorded, address, signal),
+            scratch: (recorded, signal, programs) => openPostgresScratch(recorded, address, signal, undefined, programs),
             live: (recorded, signal) => livePostgresInventory(address, recorded, signal),
             destination: (options) => openPostgresDestination(address, options),
         };
     },
-    ephemeral: (recorded, signal) => openPostgresScratch(recorded, undefined, signal),
+    ephemeral: (recorded, wish, signal, programs) => openPostgresScratch(recorded, undefined, signal, wish, programs),
 };
 
 

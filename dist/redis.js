@@ -814,9 +814,10 @@ class Crc64 {
         let low = this.#low;
         let high = this.#high;
         let at = 0;
+        const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
         for (; at + SLICES <= bytes.length; at += SLICES) {
-            low ^= bytes.readInt32LE(at);
-            high ^= bytes.readInt32LE(at + 4);
+            low ^= words.getInt32(at, true);
+            high ^= words.getInt32(at + 4, true);
             const a = (low & 255) | 1792;
             const b = ((low >>> 8) & 255) | 1536;
             const c = ((low >>> 16) & 255) | 1280;
@@ -2603,6 +2604,8 @@ async function guestRedis(recorded, given, signal) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./sources/isolation.js
+var sources_isolation = __webpack_require__(2789);
 // EXTERNAL MODULE: ./streams/process.js + 1 modules
 var streams_process = __webpack_require__(8261);
 ;// CONCATENATED MODULE: ./sources/redis/programs.js
@@ -2694,7 +2697,7 @@ const server_USUAL_DATABASES = 16;
  * Makes a place for a throwaway server that can load a dump with this inventory, run as a user other than root.
  * Throws UserError `tool-missing` naming the package where none is installed.
  */
-async function prepareServer(recorded, signal) {
+async function prepareServer(recorded, wish, signal) {
     const program = await serverFor(recorded);
     const parent = (0,external_node_os_.tmpdir)().length <= MAX_DIRECTORY_LENGTH - 20 ? (0,external_node_os_.tmpdir)() : '/tmp';
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'lifeboat-'));
@@ -2702,8 +2705,20 @@ async function prepareServer(recorded, signal) {
     const file = (0,external_node_path_.join)(home, 'dump.rdb');
     const address = { host: '', port: 0, socket: (0,external_node_path_.join)(home, 's'), tls: false, verify: false };
     let service;
+    const stop = async () => {
+        await service?.stop();
+        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    };
+    const env = { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' };
+    const base = { program: program.path, env, cwd: home, ...identity };
+    const probe = { ...base, args: ['--version'], ...(signal ? { signal } : {}) };
+    const isolation = await isolationFor(wish, probe).catch(async (error) => {
+        await stop();
+        throw error;
+    });
     return {
         program,
+        isolation,
         file,
         async load(dump) {
             const written = (0,external_node_stream_promises_.pipeline)(dump, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }), ...(signal ? [{ signal }] : []));
@@ -2711,24 +2726,19 @@ async function prepareServer(recorded, signal) {
                 throw placeFault(error, file);
             });
             if (identity.uid !== undefined)
-                for (const path of [home, file])
-                    await (0,promises_.chown)(path, identity.uid, identity.gid);
+                await (0,promises_.chown)(file, identity.uid, identity.gid);
             // No signal here: `stop` is always called, and ends it even while a cancel is under way.
-            service = (0,streams_process/* serve */.wX)({
-                program: program.path,
-                args: argumentsOf(home, recorded),
-                env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', HOME: home, TZ: 'UTC' },
-                cwd: home,
-                ...identity,
-            });
+            service = (0,sources_isolation/* serveIsolated */.F7)({ ...base, args: argumentsOf(home, recorded) }, isolation, 'SIGTERM');
             await loaded(address, service, (0,external_node_path_.join)(home, 'log'), signal);
             return address;
         },
-        async stop() {
-            await service?.stop('SIGTERM');
-            await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-        },
+        stop,
     };
+}
+async function isolationFor(wish, probe) {
+    if (probe.uid !== undefined)
+        await (0,promises_.chown)(probe.cwd, probe.uid, probe.gid ?? NOBODY);
+    return (0,sources_isolation/* findIsolation */.Qm)(wish, probe);
 }
 /**
  * A replica of nobody: only a master drops keys whose time has come, while it loads and later, so this server holds
@@ -2793,8 +2803,8 @@ async function lastWord(log, service) {
 /** Reached only through the socket in our own directory. */
 const READER = { user: 'lifeboat-checks', password: 'checks' };
 /** Starts a throwaway server for a backup with this inventory; it keeps keys whose time has come. */
-async function ephemeralRedis(recorded, signal) {
-    const server = await prepareServer(recorded, signal);
+async function ephemeralRedis(recorded, signal, wish = 'auto') {
+    const server = await prepareServer(recorded, wish, signal);
     const { product, version } = server.program;
     let address;
     const running = () => {
@@ -2805,6 +2815,7 @@ async function ephemeralRedis(recorded, signal) {
     return {
         label: `${product} ${version}, ephemeral`,
         notes: [],
+        isolation: server.isolation,
         restoreGlobals: async () => undefined,
         async restore(dump) {
             address = await server.load(dump);
@@ -2866,7 +2877,7 @@ const redis = {
             destination: (options) => openRedisDestination(address, options),
         };
     },
-    ephemeral: ephemeralRedis,
+    ephemeral: (recorded, wish, signal) => ephemeralRedis(recorded, signal, wish),
 };
 
 

@@ -818,12 +818,16 @@ function adviceOn(operation, place, fault) {
             return `the bucket is in another region; set ${place.inputs}s3-region (${fault.message})`;
         case 'EntityTooLarge':
             return `the provider refuses an object this large; choose another ${place.inputs}s3-profile (${fault.message})`;
+        case 'EPROTO':
+            return `${place.endpoint} does not speak TLS as this side does (${fault.message}); check scheme and port of ${place.inputs}s3-endpoint`;
         case 'CredentialsProviderError':
             return `no credentials were found; set ${place.inputs}s3-access-key-id and ${place.inputs}s3-secret-access-key, or log in with OIDC first`;
     }
     if (fault.status === 403) {
         const hidden = operation === 'HeadObject' || operation === 'GetObject';
-        const also = hidden ? '; without s3:ListBucket a missing object is refused in this way too' : '';
+        const also = hidden
+            ? '; without s3:ListBucket on the bucket, or with a condition on s3:prefix, a missing object is refused in this way too'
+            : '';
         return `the credentials lack ${permission} on ${place.url} (or the bucket's policy or an object lock forbids it); allow it${also}`;
     }
     if (fault.status === undefined) {
@@ -1182,6 +1186,54 @@ async function skewOf(s3, signal) {
 
 /***/ }),
 
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkKept)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8299);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+
+
+/** Servers keep instants to the second. */
+const SECOND_MS = 1000;
+/**
+ * Sees to it that an object that was written is encrypted and locked as asked: a server may take those headers and pay
+ * no heed (Ceph 16.2: the lock of an upload in parts, AES256 without a key). A lock that does not show is set by itself,
+ * as it is when the key may not see locks; encryption that does not show is a UserError `store`. `head` is what stands
+ * there, undefined when this key may not look; `sse` what the write's answer said.
+ */
+async function checkKept(s3, key, asked, { head, sse }, signal) {
+    const wanted = asked.ServerSideEncryption;
+    const found = head?.sse ?? sse;
+    if (wanted !== undefined && (found === undefined || (wanted === 'aws:kms' && found === 'AES256')))
+        throw notEncrypted(s3.urlOf(key), wanted, found);
+    const until = asked.ObjectLockRetainUntilDate;
+    if (!until)
+        return;
+    const locked = head?.lockedUntil?.getTime() ?? 0;
+    if (locked < until.getTime() - SECOND_MS)
+        await lock(s3, key, asked, signal);
+}
+async function lock(s3, key, { ObjectLockMode, ObjectLockRetainUntilDate }, signal) {
+    const input = {
+        Bucket: s3.options.bucket,
+        Key: s3.keyOf(key),
+        Retention: { Mode: ObjectLockMode, RetainUntilDate: ObjectLockRetainUntilDate },
+    };
+    await s3.call('PutObjectRetention', key, async (client, http) => {
+        await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .PutObjectRetentionCommand */ .EwB(input), http);
+    }, { signal });
+}
+function notEncrypted(url, wanted, found) {
+    const instead = found === undefined ? 'does not say that it encrypts the object' : `says ${found}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('store', `put ${url}: s3-sse asks for ${wanted}, and the store ${instead}; set encryption up at the store, or leave s3-sse out`);
+}
+
+
+/***/ }),
+
 /***/ 8231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1401,10 +1453,12 @@ function md5Header(options, md5) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ putWhole)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8299);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8299);
 /* harmony import */ var _s3_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9012);
-/* harmony import */ var _s3_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(576);
-/* harmony import */ var _s3_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8740);
+/* harmony import */ var _s3_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9159);
+/* harmony import */ var _s3_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(576);
+/* harmony import */ var _s3_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
+
 
 
 
@@ -1416,35 +1470,41 @@ function md5Header(options, md5) {
 async function putWhole(s3, key, body, ifAbsent, signal) {
     const { conditionalPut } = s3.options.profile;
     if (ifAbsent && conditionalPut !== 'yes')
-        await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseTaken */ .Ir)(s3, key, signal);
+        await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTaken */ .Ir)(s3, key, signal);
     const conditional = ifAbsent && conditionalPut !== 'no';
-    const md5 = (0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .md5Of */ .iF)(body);
-    let answer = await send(s3, key, body, md5, conditional, signal);
+    const md5 = (0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Of */ .iF)(body);
+    const kept = (0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeaders */ .G9)(s3.options);
+    const headers = { ...kept, ...(0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Header */ .i1)(s3.options, md5) };
+    let answer = await send(s3, key, body, headers, conditional, signal);
     if (answer === 'unsupported')
-        answer = await send(s3, key, body, md5, false, signal);
-    const tag = answer === 'unsupported' ? undefined : answer.etag;
-    await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_2__/* .confirm */ .lJ)(s3, key, { bytes: body.length, etag: md5.toString('hex'), parts: undefined }, tag, signal);
+        answer = await send(s3, key, body, headers, false, signal);
+    const { etag, sse } = answer === 'unsupported' ? {} : answer;
+    const expected = { bytes: body.length, etag: md5.toString('hex'), parts: undefined };
+    const head = await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(s3, key, expected, etag, signal);
+    await (0,_s3_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKept */ .l)(s3, key, kept, { head, sse }, signal);
 }
-async function send(s3, key, body, md5, conditional, signal) {
+async function send(s3, key, body, headers, conditional, signal) {
     const input = {
         Bucket: s3.options.bucket,
         Key: s3.keyOf(key),
         Body: body,
         ContentLength: body.length,
-        ...(0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeaders */ .G9)(s3.options),
-        ...(0,_s3_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .md5Header */ .i1)(s3.options, md5),
+        ...headers,
         ...(conditional && { IfNoneMatch: '*' }),
     };
     let doubt = false;
-    return s3.call('PutObject', key, async (client, http) => ({ etag: (await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .PutObjectCommand */ .wKZ(input), http)).ETag }), {
+    return s3.call('PutObject', key, async (client, http) => {
+        const { ETag, ServerSideEncryption } = await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .PutObjectCommand */ .wKZ(input), http);
+        return { etag: ETag, sse: ServerSideEncryption };
+    }, {
         signal,
         recover: async (error) => {
             const { status, code } = (0,_s3_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(error);
             if (conditional && status === 412) {
                 // An earlier attempt of ours may be what now stands in the way.
-                if (doubt && (await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(s3, key, body, signal)))
-                    return { value: { etag: undefined } };
-                throw (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_2__/* .taken */ .uU)(s3.urlOf(key));
+                if (doubt && (await (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(s3, key, body, signal)))
+                    return { value: {} };
+                throw (0,_s3_written_js__WEBPACK_IMPORTED_MODULE_3__/* .taken */ .uU)(s3.urlOf(key));
             }
             if (conditional && (status === 501 || code === 'NotImplemented'))
                 return { value: 'unsupported' };
@@ -1476,6 +1536,8 @@ var dist_cjs = __webpack_require__(8299);
 var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: ./store/s3-errors.js
 var s3_errors = __webpack_require__(9012);
+// EXTERNAL MODULE: ./store/s3-kept.js
+var s3_kept = __webpack_require__(9159);
 // EXTERNAL MODULE: ./store/s3-leftovers.js
 var s3_leftovers = __webpack_require__(8231);
 // EXTERNAL MODULE: ./store/s3-plan.js
@@ -1490,24 +1552,33 @@ var s3_written = __webpack_require__(8740);
 
 
 
+
 /**
  * Writes an object in parts and confirms it. On any failure the requests in flight are cut off and the upload
- * is aborted; should it turn out to have been completed after all, this resolves.
+ * is aborted; should it turn out to have been completed after all, it counts as written. Rejects too when the object
+ * is not kept as asked.
  */
 async function putParts(job, parts) {
-    const { s3, key, signal } = job;
+    const { s3, key } = job;
     if (job.ifAbsent && !s3.options.profile.conditionalComplete)
-        await (0,s3_written/* refuseTaken */.Ir)(s3, key, signal);
+        await (0,s3_written/* refuseTaken */.Ir)(s3, key, job.signal);
+    const kept = (0,s3_plan/* keepHeaders */.G9)(s3.options);
+    await (0,s3_kept/* checkKept */.l)(s3, key, kept, await putAll(job, parts, kept), job.cancel);
+}
+/** The upload from its beginning to its end; gives what is known of the object. */
+async function putAll(job, parts, kept) {
+    const { s3, key, signal } = job;
     const trace = { uploadId: undefined, stray: false, started: new Date() };
     const watched = s3.options.uploads?.begun({ url: s3.url, key });
+    let outcome = { head: undefined };
     let written;
     try {
-        const uploadId = await create(job, trace);
+        const uploadId = await create(job, trace, kept);
         watched?.named(uploadId);
         const sent = await sendParts(job, uploadId, parts);
         written = expectedOf(sent);
-        const etag = await complete(job, uploadId, sent, written);
-        await (0,s3_written/* confirm */.lJ)(s3, key, written, etag, signal);
+        const { etag, sse } = await complete(job, uploadId, sent, written);
+        outcome = { head: await (0,s3_written/* confirm */.lJ)(s3, key, written, etag, signal), sse };
     }
     catch (error) {
         job.stop.abort(error);
@@ -1516,19 +1587,20 @@ async function putParts(job, parts) {
         if (cleared)
             watched?.ended();
         if (!existed && written && (await isThere(job, written, limit)))
-            return;
+            return outcome;
         throw error;
     }
     if (trace.stray)
         await (0,s3_leftovers/* abandon */.e9)(s3, key, { ...trace, uploadId: undefined }, s3.timing.abortMs);
     watched?.ended();
+    return outcome;
 }
-async function create(job, trace) {
+async function create(job, trace, kept) {
     const { s3, key, signal } = job;
     let doubt = false;
     // Until an answer is here, an upload may exist whose id we do not know.
     trace.stray = true;
-    const input = { Bucket: s3.options.bucket, Key: s3.keyOf(key), ...(0,s3_plan/* keepHeaders */.G9)(s3.options) };
+    const input = { Bucket: s3.options.bucket, Key: s3.keyOf(key), ...kept };
     const uploadId = await s3.call('CreateMultipartUpload', key, async (client, http) => {
         const { UploadId } = await client.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4(input), http);
         if (!UploadId)
@@ -1600,12 +1672,15 @@ async function complete({ s3, key, signal, ifAbsent }, uploadId, sent, written) 
         ...(conditional && { IfNoneMatch: '*' }),
     };
     let doubt = false;
-    return s3.call('CompleteMultipartUpload', key, async (client, http) => (await client.send(new dist_cjs/* CompleteMultipartUploadCommand */.Gym(input), http)).ETag, {
+    return s3.call('CompleteMultipartUpload', key, async (client, http) => {
+        const answer = await client.send(new dist_cjs/* CompleteMultipartUploadCommand */.Gym(input), http);
+        return { etag: answer.ETag, sse: answer.ServerSideEncryption };
+    }, {
         signal,
         recover: async (error) => {
             doubt ||= (0,s3_errors/* isDoubtful */.Ge)(error);
             if (doubt && (await (0,s3_written/* isWritten */.QH)(s3, key, written, signal).catch(() => false))) {
-                return { value: undefined };
+                return { value: {} };
             }
             if (conditional && (0,s3_errors/* faultOf */.Kl)(error).status === 412)
                 throw (0,s3_written/* taken */.uU)(s3.urlOf(key));
@@ -1721,7 +1796,8 @@ async function headObject(s3, key, signal) {
         const etag = bare(answer.ETag);
         const lockedUntil = answer.ObjectLockLegalHoldStatus === 'ON' ? END_OF_TIME : answer.ObjectLockRetainUntilDate;
         const lock = lockedUntil ? { lockedUntil } : {};
-        return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag, ...lock };
+        const sse = answer.ServerSideEncryption ? { sse: answer.ServerSideEncryption } : {};
+        return { key, bytes: answer.ContentLength, modified: answer.LastModified, etag, ...lock, ...sse };
     }, {
         signal,
         // HEAD has no body, so a missing bucket looks the same; the next request of another kind tells.
@@ -1729,8 +1805,8 @@ async function headObject(s3, key, signal) {
     });
 }
 /**
- * Checks after a write that the object has the size we sent. Credentials that may only write are served too:
- * when HEAD is forbidden, the ETag answered by the write decides.
+ * Checks after a write that the object has the size we sent, and gives what stands there. Credentials that may only
+ * write are served too: when HEAD is forbidden, the ETag answered by the write decides, and nothing is given.
  */
 async function confirm(s3, key, expected, answeredTag, signal) {
     let head;
@@ -1740,11 +1816,11 @@ async function confirm(s3, key, expected, answeredTag, signal) {
     catch (error) {
         const forbidden = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && (0,_s3_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error.cause).status === 403;
         if (forbidden && expected.etag !== undefined && bare(answeredTag) === expected.etag)
-            return;
+            return undefined;
         throw error;
     }
     if (head?.bytes === expected.bytes)
-        return;
+        return head;
     const found = head ? `${head.bytes} bytes are there` : 'it is not there';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('store', `put ${s3.urlOf(key)}: the store accepted ${expected.bytes} bytes but ${found}; do not trust this store, and run again`);
 }
@@ -1899,7 +1975,7 @@ function openS3Store(options) {
                 const head = await (0,s3_written/* headObject */.C6)(s3, key, signal);
                 if (head === undefined)
                     return undefined;
-                const { etag: _, ...object } = head;
+                const { etag: _etag, sse: _sse, ...object } = head;
                 return object;
             });
         },

@@ -867,7 +867,7 @@ const sqlite = {
             destination: (options) => openSqliteDestination(address, options),
         };
     },
-    ephemeral: (recorded, signal) => openSqliteScratch(recorded, undefined, signal),
+    ephemeral: (recorded, _isolation, signal) => openSqliteScratch(recorded, undefined, signal),
 };
 
 
