@@ -10,7 +10,7 @@ import { FORMAT, type Manifest, type StoredPart, storedBytes } from '../backup/m
 import { type Gate, judgeFileShrink } from '../backup/shrink.ts'
 import { slotOf } from '../backup/slot.ts'
 import { writeFileInventory } from '../repository/file-inventory-writer.ts'
-import { putPack } from '../repository/packs.ts'
+import { packPart, putPack } from '../repository/packs.ts'
 import { commit, type Draft, discard } from '../repository/save.ts'
 import type { RunEnvironment } from '../runner/environment.ts'
 import { group, info, warn } from '../runner/log.ts'
@@ -75,16 +75,18 @@ export async function backUpFiles(job: FileJob): Promise<FileBackup> {
   const { target, surface, encoding, signal } = job
   const draft: Draft = { target, surface, id, encoding, signal }
   const added: StoredPart[] = []
+  const begun = new Set<StoredPart>()
   let manifest: Manifest
   let manifestKey: string
   let taken: Taken
   try {
-    taken = await group(`Back up ${job.source.label}`, () => take(job, draft, chain, added))
+    taken = await group(`Back up ${job.source.label}`, () => take(job, draft, chain, { added, begun }))
     manifest = manifestOf(job, draft, chain, taken)
     const signing = job.signingKey ? { key: job.signingKey, at: job.started } : undefined
     manifestKey = await group('Publish', () => commit(job.store, manifest, signing, signal))
   } catch (error) {
-    const left = await discard(job.store, draft, { also: added, signal: undoLimit(signal) })
+    const undo = { also: added, perhaps: [...begun], signal: undoLimit(signal) }
+    const left = await discard(job.store, draft, undo)
     if (left) warn(left)
     throw error
   }
@@ -120,12 +122,18 @@ interface Taken {
   digest: string
 }
 
-async function take(job: FileJob, draft: Draft, chain: Chain, added: StoredPart[]): Promise<Taken> {
+/** What a backup has stored, and packs that are on their way: a cancel does not tell whether they arrived. */
+interface Stored {
+  added: StoredPart[]
+  begun: Set<StoredPart>
+}
+
+async function take(job: FileJob, draft: Draft, chain: Chain, { added, begun }: Stored): Promise<Taken> {
   const tally = emptyTally()
   const faults: SourceFault[] = []
   const progress = reportProgress('read', () => tally.bytes, chain.previous?.plain.bytes)
   try {
-    const stored = await storeAll(job, draft, chain, { tally, faults, added })
+    const stored = await storeAll(job, draft, chain, { tally, faults, added, begun })
     tellFaults(faults)
     const error = incomplete(faults)
     if (error && job.policy === 'strict') throw error
@@ -160,7 +168,7 @@ async function storeAll(
   job: FileJob,
   draft: Draft,
   chain: Chain,
-  { tally, faults, added }: { tally: Tally; faults: SourceFault[]; added: StoredPart[] },
+  { tally, faults, added, begun }: { tally: Tally; faults: SourceFault[] } & Stored,
 ): Promise<{ packs: StoredPart[]; inventory: StoredPart[]; digest: string }> {
   const { source, store, signal } = job
   const { recipients, compression } = job.encoding
@@ -174,7 +182,10 @@ async function storeAll(
       contents: before?.entryCount ?? 0,
       signal,
       put: async (pack) => {
+        const part = packPart(draft, pack)
+        begun.add(part)
         added.push(await putPack(store, draft, pack))
+        begun.delete(part)
       },
     }),
   )

@@ -25,18 +25,27 @@ export function newPackName(): string {
   return Array.from({ length: NAME_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }
 
-/** Stores a sealed pack under its name, with the suffixes of the draft's encoding; gives the manifest's line on it. */
-export async function putPack(
-  store: Store,
-  draft: Pick<Draft, 'target' | 'surface' | 'encoding' | 'signal'>,
+/** The manifest's line on a pack: its name with the suffixes of the draft's encoding. */
+export function packPart(
+  draft: Pick<Draft, 'target' | 'surface' | 'encoding'>,
   { name, bytes, sha256, plainBytes }: SealedPack,
-): Promise<StoredPart> {
+): StoredPart {
   const { compression, recipients } = draft.encoding
   const suffix = `tar${encodingSuffix(compression.kind, recipients.length > 0)}`
   const key = packKey(draft.target, draft.surface, name, suffix)
-  const signal = draft.signal ? { signal: draft.signal } : {}
-  await store.put(key, once(bytes), { sizeHint: bytes.length, ...signal })
   return { key, role: 'pack', bytes: bytes.length, sha256, plainBytes }
+}
+
+/** Stores a sealed pack; gives the manifest's line on it. */
+export async function putPack(
+  store: Store,
+  draft: Pick<Draft, 'target' | 'surface' | 'encoding' | 'signal'>,
+  pack: SealedPack,
+): Promise<StoredPart> {
+  const part = packPart(draft, pack)
+  const signal = draft.signal ? { signal: draft.signal } : {}
+  await store.put(part.key, once(pack.bytes), { sizeHint: pack.bytes.length, ...signal })
+  return part
 }
 
 /**

@@ -143,20 +143,30 @@ export async function commit(
 }
 
 /**
- * Takes back the objects of a backup that was never committed, and those `also` named, which no other backup uses.
+ * Takes back the objects of a backup that was never committed, those `also` named, which no other backup uses, and those
+ * of `perhaps` that a store has: a cancel does not tell whether they arrived.
  * Rights to delete are not asked of a producer: what it may not remove stays as a leftover that no manifest names,
  * and the sentence about it is returned.
  */
 export async function discard(
   store: Store,
   draft: Draft,
-  { also = [], signal }: { also?: readonly StoredPart[]; signal?: AbortSignal | undefined } = {},
+  {
+    also = [],
+    perhaps = [],
+    signal,
+  }: {
+    also?: readonly StoredPart[]
+    perhaps?: readonly StoredPart[]
+    signal?: AbortSignal | undefined
+  } = {},
 ): Promise<string | undefined> {
   const prefix = `${surfacePrefix(draft.target, draft.surface)}${draft.id}.`
   const options = signal ? { signal } : {}
   let seen: ReadonlySet<string> | undefined
   try {
     const keys = (await Array.fromAsync(store.list(prefix, options))).map((object) => object.key)
+    for (const { key } of perhaps) if (await isAnywhere(store, key, options)) keys.push(key)
     // The manifest first, should a lost answer have left one: while it is there, its objects must be.
     const manifest = keys.filter((key) => key.endsWith(MANIFEST_SUFFIX))
     seen = new Set([...manifest, ...keys, ...also.map((part) => part.key)])
@@ -166,6 +176,11 @@ export async function discard(
     const what = seen ? `objects under ${prefix} are left over` : `objects under ${prefix} may be left over`
     return `${what}, no manifest names them and prune will remove them (${whyNot(error)})`
   }
+}
+
+async function isAnywhere(store: Store, key: string, options: { signal?: AbortSignal }): Promise<boolean> {
+  for (const member of store.members ?? [store]) if (await member.head(key, options)) return true
+  return false
 }
 
 /** The fault without the advice after it: nobody is to give a producer the right to delete because of this. */

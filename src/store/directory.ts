@@ -105,15 +105,29 @@ async function write(
   }
 }
 
+/** After so many bytes the disk is given what was written, while more is made: the end waits for little then. */
+const FLUSH_BYTES = 32 * 1024 * 1024
+
 /** Writes the whole body and flushes it; fails unless the file has the size of what was read. */
 async function writeAll(file: FileHandle, body: AsyncIterable<Uint8Array>): Promise<void> {
-  let total = 0
-  for await (const chunk of body) {
-    for (let done = 0; done < chunk.length; ) {
-      done += (await file.write(chunk, done, chunk.length - done)).bytesWritten
+  let [total, flushed] = [0, 0]
+  let flushing: Promise<void> | undefined
+  try {
+    for await (const chunk of body) {
+      for (let done = 0; done < chunk.length; ) {
+        done += (await file.write(chunk, done, chunk.length - done)).bytesWritten
+      }
+      total += chunk.length
+      if (total - flushed < FLUSH_BYTES) continue
+      await flushing
+      flushed = total
+      flushing = file.datasync()
+      flushing.catch(() => {}) // thrown where it is waited for
     }
-    total += chunk.length
+  } finally {
+    await Promise.allSettled([flushing])
   }
+  await flushing
   await file.sync()
   const { size } = await file.stat()
   if (size !== total) throw new Error(`${total} bytes were written but the file has ${size}`)

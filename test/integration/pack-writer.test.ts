@@ -269,6 +269,34 @@ describe('an end before the end', () => {
     expect({ storing, many: stored > 10 }).toEqual({ storing: 0, many: true })
   })
 
+  it('is closed when nothing is being stored any more, and begins no other pack', async () => {
+    const root = uglyTree(scratch())
+    const { entries } = await walked([root])
+    const began = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    let [begun, stored] = [0, 0]
+    const writer = await openPackWriter({
+      ...PLAIN,
+      packBytes: 1 << 16,
+      signal: new AbortController().signal,
+      async put() {
+        if (++begun === 3) began.resolve()
+        await goOn.promise
+        stored++
+      },
+    })
+    const adding = Promise.allSettled(itemsOf(entries).map((each) => writer.add(each)))
+    await began.promise
+    const closed = writer.close().then(() => 'closed')
+    // Long enough for the threads to end.
+    const waits = new Promise((resolve) => setTimeout(resolve, 1000, 'waits'))
+    expect(await Promise.race([closed, waits])).toBe('waits')
+    goOn.resolve()
+    await closed
+    await adding
+    expect({ begun, stored }).toEqual({ begun: 3, stored: 3 })
+  })
+
   it('fails everything with a clear word when a thread dies', async () => {
     const root = uglyTree(scratch())
     const { entries } = await walked([root])

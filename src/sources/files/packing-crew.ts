@@ -59,7 +59,7 @@ export class PackingCrew {
   /** Packs of directories and links wait until all others are stored: they are unpacked last. */
   readonly #held: { pack: PackSealed; memory: ArrayBuffer }[] = []
   #outstanding = 0
-  #putting = 0
+  readonly #putting = new Set<Promise<void>>()
   #issuing = false
   #over = false
   #stored = () => {}
@@ -122,9 +122,10 @@ export class PackingCrew {
     }
   }
 
+  /** Ends the threads; nothing is being stored any more when this resolves. */
   async close(): Promise<void> {
     this.#over = true
-    await Promise.all(this.members.map(({ thread }) => thread.end()))
+    await Promise.all([...this.members.map(({ thread }) => thread.end()), Promise.allSettled(this.#putting)])
   }
 
   #hear(member: Member, report: PackingReport): void {
@@ -157,28 +158,28 @@ export class PackingCrew {
   }
 
   #store(): void {
-    while (this.#putting < PUTS) {
+    while (this.#putting.size < PUTS && !this.#over) {
       const next = this.#sealed.shift()
       if (!next) return
-      this.#putting++
-      this.#put(next.pack, next.memory).catch((error: unknown) => this.#fail(error))
+      const put = this.#options.put(next.pack)
+      this.#putting.add(put)
+      put.then(() => this.#settle(put, next.memory)).catch((error: unknown) => this.#fail(error))
     }
   }
 
-  async #put(pack: PackSealed, memory: ArrayBuffer): Promise<void> {
-    await this.#options.put(pack)
+  #settle(put: Promise<void>, memory: ArrayBuffer): void {
+    this.#putting.delete(put)
     this.#free.push(memory)
-    this.#putting--
     this.#outstanding--
     this.#store()
     this.#issue()
-    if (this.#putting === 0 && this.#sealed.length === 0) this.#stored()
+    if (this.#putting.size === 0 && this.#sealed.length === 0) this.#stored()
   }
 
   #allStored(): Promise<void> {
     return new Promise((resolve) => {
       this.#stored = resolve
-      if (this.#putting === 0 && this.#sealed.length === 0) resolve()
+      if (this.#putting.size === 0 && this.#sealed.length === 0) resolve()
     })
   }
 
