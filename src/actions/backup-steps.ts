@@ -127,8 +127,8 @@ export async function lookAtNewest(place: Place, started: Date, maxShrink: numbe
   }
 }
 
-/** So many are looked at for one that no gate found suspicious. */
-const UNSUSPECTED_TRIES = 100
+/** So many are looked at for one that no gate found suspicious: six weeks of hourly runs that nobody heeded. */
+const UNSUSPECTED_TRIES = 1000
 
 /** A loss that nobody has accepted does not become what is usual: the run after it would be green. */
 async function unsuspected(
