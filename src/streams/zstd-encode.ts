@@ -14,13 +14,11 @@ const FRAMES_AT_ONCE = 2
 /** What the stages behind take at a time. */
 const PIECE = 1 << 20
 
-const LEVEL = constants.ZSTD_c_compressionLevel
 /**
  * The standard level with hash tables of 256 KiB rather than 512: they stay in a core's own cache beside pg_dump and the
  * server. Measured in the whole pipeline: a tenth less CPU time, for at most 1 % more bytes.
  */
-const STANDARD = { [LEVEL]: STANDARD_LEVEL, [constants.ZSTD_c_hashLog]: 16 }
-const QUICK = { [LEVEL]: 1 }
+const STANDARD_TABLES = { [constants.ZSTD_c_hashLog]: 16 }
 
 const NOTHING = Buffer.alloc(0)
 /** What zlib's stream adds when it is ended behind a whole frame: a frame of nothing with its checksum. */
@@ -31,7 +29,7 @@ export async function* encodeZstd(source: AsyncIterable<Buffer>, level: number):
   const gather = gatherer(FRAME)
   const pace = new Pace()
   const encode = (block: Buffer) =>
-    level === STANDARD_LEVEL ? standardFrame(block, pace.next()) : frameOf(block, { [LEVEL]: level })
+    level === STANDARD_LEVEL ? standardFrame(block, pace.next()) : frameOf(block, level)
   const begun: Promise<Frame>[] = []
   const finished = async function* () {
     const frame = await begun.shift()
@@ -59,67 +57,74 @@ interface Frame {
   packed: Buffer
   /** Compressed bytes per plain byte. */
   share: number
-  /** Of a frame made both ways: whether the quick one was kept. */
-  quick?: boolean
+  /** Of a frame that was made in several ways: the level that was kept. */
+  best?: number
 }
-
-type Way = 'standard' | 'quick' | 'both'
 
 const LONGEST_STRETCH = 16
 const SHORTEST_STRETCH = 4
 /** A frame that packs so much better or worse than the one tried is of other data. */
 const LIKE = 0.05
-/** What a quick frame may have more, at most. */
-const QUICK_MORE = 1.01
 
 /**
- * Which way the next frame is made. Much of what databases dump (numbers, hexadecimal, keys, images) comes out no larger
- * at level 1, at a third of the CPU time, and text does not: a frame in 16, and one where the data changes, is made both
- * ways, and those behind it as the better one. Frames are told in their order, so the same bytes give the same stream.
+ * The level of the next frame, where the standard one is asked for. Much of what databases dump (numbers, hexadecimal,
+ * keys, images) comes out no larger at level 1, at a third of the CPU time, and text does not: a frame in 16, and one
+ * where the data changes, is tried, and those behind it made as it came out best. Frames are told in their order, so
+ * the same bytes give the same stream.
  */
 class Pace {
-  #quick = false
+  #best = STANDARD_LEVEL
   #share: number | undefined
   #since = LONGEST_STRETCH
   #changed = false
 
-  next(): Way {
+  next(): number | 'try' {
     const due = this.#changed ? SHORTEST_STRETCH : LONGEST_STRETCH
     if (this.#since < due) {
       this.#since += 1
-      return this.#quick ? 'quick' : 'standard'
+      return this.#best
     }
     this.#since = 1
     this.#changed = false
-    return 'both'
+    return 'try'
   }
 
-  learn({ share, quick }: Frame): void {
-    if (quick === undefined) {
-      if (this.#share !== undefined && Math.abs(share - this.#share) > LIKE * this.#share)
-        this.#changed = true
-      return
+  learn({ share, best }: Frame): void {
+    if (best !== undefined) {
+      this.#best = best
+      this.#share = share
+    } else if (this.#share !== undefined && Math.abs(share - this.#share) > LIKE * this.#share) {
+      this.#changed = true
     }
-    this.#quick = quick
-    this.#share = share
   }
 }
 
-async function standardFrame(plain: Buffer, way: Way): Promise<Frame> {
-  if (way !== 'both') return frameOf(plain, way === 'quick' ? QUICK : STANDARD)
-  const quick = await frameOf(plain, QUICK)
-  const standard = await frameOf(plain, STANDARD)
-  return quick.share <= standard.share * QUICK_MORE
-    ? { ...quick, quick: true }
-    : { ...standard, quick: false }
+/** What a frame of a lower level may have more than one of the standard level, at most. */
+const MORE = 1.01
+/** Where level 1 has more than this, level 2 is seldom within bounds. */
+const HOPELESS = 1.03
+
+async function standardFrame(plain: Buffer, level: number | 'try'): Promise<Frame> {
+  if (level !== 'try') return frameOf(plain, level)
+  const standard = await frameOf(plain, STANDARD_LEVEL)
+  for (const lower of [1, 2]) {
+    const frame = await frameOf(plain, lower)
+    if (frame.share <= standard.share * MORE) return { ...frame, best: lower }
+    if (frame.share > standard.share * HOPELESS) break
+  }
+  return { ...standard, best: STANDARD_LEVEL }
 }
 
 /**
  * A whole frame. zstd compresses it where it lies when its bytes and its end come in one call, and there is room for all
  * that can come out (ZSTD_compressBound). They do when the end is known before the bytes have their turn.
  */
-async function frameOf(plain: Buffer, level: Record<number, number>): Promise<Frame> {
-  const params = { ...level, [constants.ZSTD_c_checksumFlag]: 1 }
+async function frameOf(plain: Buffer, level: number): Promise<Frame> {
+  const params = {
+    [constants.ZSTD_c_compressionLevel]: level,
+    [constants.ZSTD_c_checksumFlag]: 1,
+    ...(level === STANDARD_LEVEL ? STANDARD_TABLES : {}),
+  }
   const engine = createZstdCompress({ params, chunkSize: plain.length + (plain.length >> 8) + 1024 })
   engine.write(NOTHING)
   engine.end(plain)
