@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Depth, Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
+import { withOutputBuffer } from '../../streams/output-buffer.ts'
 import { readFrom } from '../../streams/process.ts'
 import type { Selection, Snapshot } from '../database.ts'
 import { accountFacts, accountsText, readAccounts } from './accounts.ts'
@@ -39,6 +40,8 @@ const COUNTING_SESSIONS = 2
 /** How long writers may have to wait behind our wait for the lock, in seconds, and how often it is tried. */
 const LOCK_WAIT_SECONDS = 10
 const LOCK_ATTEMPTS = 3
+/** What a pipe holds. No more: locks are held until the first piece has come. */
+const OUTPUT_BUFFER_BYTES = 64 * 1024
 
 /** What is open while a snapshot lives. */
 interface Held {
@@ -150,7 +153,8 @@ function startDump(
     database,
   ]
   const signal = source.signal ? { signal: source.signal } : {}
-  const output = readFrom({ program: dump.path, args, env: clientEnvironment(address), ...signal })
+  const env = withOutputBuffer(clientEnvironment(address), OUTPUT_BUFFER_BYTES)
+  const output = readFrom({ program: dump.path, args, env, ...signal })
   return pipeline(output, check, () => undefined)
 }
 

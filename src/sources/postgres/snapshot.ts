@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { PassThrough, pipeline, type Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Depth, Inventory } from '../../backup/inventory.ts'
 import { UserError } from '../../errors.ts'
+import { withOutputBuffer } from '../../streams/output-buffer.ts'
 import { readFrom } from '../../streams/process.ts'
 import type { Selection, Snapshot } from '../database.ts'
 import { libpqEnvironment, type PostgresAddress } from './address.ts'
@@ -36,12 +36,7 @@ export interface SnapshotSource {
 const LOCK_BATCH = 500
 /** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
 const LIST_ATTEMPTS = 40
-/**
- * What `stdbuf` of GNU coreutils loads. pg_dump writes to a pipe in pieces of 4 KiB; pieces of 256 KiB took 40 % less
- * CPU time of pg_dump and its reader together. Where it is not installed, pg_dump writes as it always does.
- */
-const STDBUF_LIBRARY = '/usr/libexec/coreutils/libstdbuf.so'
-const STDBUF = { LD_PRELOAD: STDBUF_LIBRARY, _STDBUF_O: String(256 * 1024) }
+const OUTPUT_BUFFER_BYTES = 256 * 1024
 /** Two connections count tables beside pg_dump's one: more would take the server from its users. */
 const COUNTING_SESSIONS = 2
 
@@ -123,7 +118,7 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
     dump() {
       const args = ['-Fc', '-Z0', `--snapshot=${held.snapshotId}`, '--no-password', '--lock-wait-timeout=30s']
       const program = programPath(programs, 'pg_dump')
-      const buffered = existsSync(STDBUF_LIBRARY) ? { ...env, ...STDBUF } : env
+      const buffered = withOutputBuffer(env, OUTPUT_BUFFER_BYTES)
       const dump = readFrom({ program, args: [...args, ...held.dumpArguments], env: buffered, ...signal })
       return pipeline(dump, head, () => undefined)
     },
