@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { UserError } from '../../errors.ts'
+import { ENCODE, isLoopback, readConnectionUrl, refuseUrl, systemAuthorities } from '../connection-url.ts'
 import type { Family } from './version.ts'
 
 const SSL_MODES = ['disabled', 'required', 'verify_ca', 'verify_identity'] as const
@@ -21,16 +20,12 @@ export interface MysqlAddress {
   sslKey?: string
 }
 
-const PARAMETERS = ['ssl-mode', 'ssl-ca', 'ssl-cert', 'ssl-key', 'socket']
-/** Parameters that frameworks put into such URLs; they change nothing for a dump and are let pass. */
-const IGNORED = ['charset', 'serverVersion', 'connection_limit', 'pool_timeout', 'connectTimeout', 'timezone']
-const ENCODE =
-  'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)'
-const CA_BUNDLES = [
-  '/etc/ssl/certs/ca-certificates.crt',
-  '/etc/pki/tls/certs/ca-bundle.crt',
-  '/etc/ssl/cert.pem',
-]
+const RULES = {
+  schemes: ['mysql', 'mariadb'],
+  parameters: ['ssl-mode', 'ssl-ca', 'ssl-cert', 'ssl-key', 'socket'],
+  ignored: ['charset', 'serverVersion', 'connection_limit', 'pool_timeout', 'connectTimeout', 'timezone'],
+  withoutNul: 'MySQL',
+} as const
 
 /**
  * Parses `mysql://user:password@host:port/database?ssl-mode=...`. Hosts other than the loopback and unix sockets get
@@ -38,27 +33,19 @@ const CA_BUNDLES = [
  * in its text.
  */
 export function parseMysqlUrl(text: string): MysqlAddress {
-  const url = toUrl(text)
-  if (url.hash) fail(`has a "#" in it. ${ENCODE}`)
-  const unknown = [...url.searchParams.keys()].filter((key) => ![...PARAMETERS, ...IGNORED].includes(key))
-  // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
-  if (unknown.length > 0)
-    fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`)
-  const parameter = (name: string) => url.searchParams.get(name) || undefined
-  const host = decode(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1') || 'localhost'
+  const { user, password, port, parameter, ...url } = readConnectionUrl(text, RULES)
+  const host = url.host || 'localhost'
   const socket = parameter('socket')
-  const user = decode(url.username, 'user')
-  if (!user) fail(`names no user; write mysql://user:password@host:3306/database. ${ENCODE}`)
-  const database = decode(url.pathname.slice(1), 'database name')
-  if (!database) fail('names no database; write mysql://user:password@host:3306/database')
-  if (database.includes('/')) fail(`has a "/" in the database name. ${ENCODE}`)
-  const password = decode(url.password, 'password')
+  if (!user) refuseUrl(`names no user; write mysql://user:password@host:3306/database. ${ENCODE}`)
+  const database = url.path('database name')
+  if (!database) refuseUrl('names no database; write mysql://user:password@host:3306/database')
+  if (database.includes('/')) refuseUrl(`has a "/" in the database name. ${ENCODE}`)
   const sslMode = sslModeOf(parameter('ssl-mode'), socket !== undefined || isLoopback(host))
   const optional = { sslCert: parameter('ssl-cert'), sslKey: parameter('ssl-key') }
-  const sslCa = parameter('ssl-ca') ?? CA_BUNDLES.find((path) => existsSync(path))
+  const sslCa = parameter('ssl-ca') ?? systemAuthorities()
   return {
     host,
-    port: url.port === '' ? 3306 : Number(url.port),
+    port: port === '' ? 3306 : Number(port),
     user,
     database,
     sslMode,
@@ -73,11 +60,6 @@ export function parseMysqlUrl(text: string): MysqlAddress {
 /** The address for messages: `host:port/database`, no user, no secret. */
 export function addressLabel({ host, port, socket, database }: MysqlAddress): string {
   return socket ? `${socket}/${database}` : `${host}:${port}/${database}`
-}
-
-/** Whether host is this machine: then the wire is nobody else's. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 /**
@@ -125,28 +107,6 @@ function sslModeOf(said: string | undefined, local: boolean): SslMode {
   const word = said.toLowerCase().replaceAll('-', '_')
   return (
     SSL_MODES.find((mode) => mode === word) ??
-    fail(`has an unknown ssl-mode; use one of ${SSL_MODES.join(', ')}`)
+    refuseUrl(`has an unknown ssl-mode; use one of ${SSL_MODES.join(', ')}`)
   )
-}
-
-function toUrl(text: string): URL {
-  if (!/^(mysql|mariadb):\/\//i.test(text)) fail('does not start with mysql:// or mariadb://')
-  try {
-    return new URL(text)
-  } catch {
-    return fail(`is not a valid URL. ${ENCODE}`)
-  }
-}
-
-function decode(part: string, what: string): string {
-  if (part.includes('%00')) fail(`has a ${what} with a NUL byte, which MySQL does not take`)
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return fail(`has a ${what} with a stray "%"; write a percent sign as %25`)
-  }
-}
-
-function fail(fault: string): never {
-  throw new UserError('input', `the database URL ${fault}`)
 }
