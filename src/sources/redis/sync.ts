@@ -112,7 +112,7 @@ async function* payload(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Buffer> {
   let left = 'bytes' in end ? end.bytes : 0
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   let chunk = first
   try {
     for (;;) {
@@ -121,13 +121,14 @@ async function* payload(
         left -= Math.min(left, chunk.length)
         if (left === 0) return
       } else {
-        // The mark may come in pieces: its length is always held back.
-        held = Buffer.concat([held, chunk])
-        const tail = held.subarray(-MARK_BYTES)
-        const body = held.subarray(0, held.length - tail.length)
-        if (body.length > 0) yield body
-        if (tail.equals(end.mark)) return
-        held = tail
+        // The mark may come in pieces: what came last is held back, whole, so that nothing is copied.
+        const early = Math.min(held.length, Math.max(0, held.length + chunk.length - MARK_BYTES))
+        if (early > 0) yield held.subarray(0, early)
+        held = early === held.length ? chunk : Buffer.concat([held.subarray(early), chunk])
+        if (held.subarray(-MARK_BYTES).equals(end.mark)) {
+          if (held.length > MARK_BYTES) yield held.subarray(0, -MARK_BYTES)
+          return
+        }
       }
       chunk = await nextChunk(socket)
     }
