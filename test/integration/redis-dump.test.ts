@@ -10,6 +10,7 @@ import { parseRedisUrl, type RedisAddress } from '../../src/sources/redis/addres
 import { redis } from '../../src/sources/redis/engine.ts'
 import { Crc64 } from '../../src/sources/redis/rdb/crc64.ts'
 import { Fingerprint } from '../../src/sources/redis/rdb/fingerprint.ts'
+import { viewOf } from '../../src/sources/redis/rdb/piece.ts'
 import { RdbReader } from '../../src/sources/redis/rdb/reader.ts'
 import { openRedis, serverInventory } from '../../src/sources/redis/redis.ts'
 import { ephemeralRedis } from '../../src/sources/redis/scratch.ts'
@@ -338,7 +339,9 @@ describe('its arithmetic', () => {
     const crc = new Crc64()
     crc.update(Buffer.from('123456789'))
     expect(crc.digest().reverse().toString('hex')).toBe('e9c6d914c4b8d9ca') // crc64.c, its own test
-    const print = new Fingerprint().start(0).bytes(Buffer.from('The quick brown fox jumps over the lazy dog'))
+    const print = new Fingerprint()
+      .start(0)
+      .bytes(viewOf(Buffer.from('The quick brown fox jumps over the lazy dog')))
     const words = [print.a, print.b, print.c, print.d].map((word) =>
       (word >>> 0).toString(16).padStart(8, '0'),
     )

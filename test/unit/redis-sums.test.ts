@@ -247,9 +247,11 @@ describe('the sums of an RDB', () => {
       let count = 0
       const reader = new RdbReader(
         {
-          key({ database, key, expiry, payload }) {
+          key({ database, expiry, stored }) {
             count++
-            all.update(`${database} ${key.toString('hex')} ${expiry} ${payload?.toString('hex')}\n`)
+            all.update(
+              `${database} ${stored?.key.toString('hex')} ${expiry} ${stored?.payload.toString('hex')}\n`,
+            )
           },
         },
         { hashing: false, payloads: true },

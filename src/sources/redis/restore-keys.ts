@@ -28,14 +28,15 @@ export async function restoreKeys(
   let selected: number | undefined
   const reader: RdbReader = new RdbReader(
     {
-      key({ database, key, expiry, payload = Buffer.alloc(0) }) {
+      key({ database, expiry, stored }) {
+        if (!stored) throw new Error('keys were asked for as they lie')
         const target = databases.get(database)
         if (target === undefined) return
         if (target !== selected) crew.send('SELECT', String(target))
         selected = target
         const ends = expiry === undefined ? 0n : expiry + shift
         if (expiry !== undefined && ends <= 0n) return // ended before 1970
-        crew.send('RESTORE', key, String(ends), sealed(payload, reader.version), 'ABSTTL')
+        crew.send('RESTORE', stored.key, String(ends), sealed(stored.payload, reader.version), 'ABSTTL')
       },
       library: (code) => void libraries.push(code.toString()),
     },

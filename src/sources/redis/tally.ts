@@ -6,9 +6,9 @@ import {
   type Inventory,
   type Table,
 } from '../../backup/inventory.ts'
-import { Fingerprint, Sum } from './rdb/fingerprint.ts'
+import { Sum } from './rdb/fingerprint.ts'
+import { KINDS } from './rdb/layouts.ts'
 import { type RdbEvents, type RdbKey, RdbReader } from './rdb/reader.ts'
-import { KINDS } from './rdb/value.ts'
 
 /** The engine's name, as in manifests. */
 export const REDIS = 'redis'
@@ -27,12 +27,21 @@ export interface TallyOptions {
   databases?: ReadonlyMap<number, number>
 }
 
+/** The keys of one type in one logical database. */
+interface Counts {
+  /** `db0.hash` */
+  name: string
+  rows: number
+  expiring: number
+  sum: Sum
+}
+
 /** What an RDB holds, counted and summed up while it passes: one per dump. */
 export class Tally implements RdbEvents {
   readonly #options: TallyOptions
-  readonly #tables = new Map<string, { rows: bigint; expiring: bigint; sum: Sum; order: number }>()
-  readonly #print = new Fingerprint()
-  readonly #expiry = Buffer.alloc(8)
+  /** By logical database and kind, as `order`. */
+  readonly #tables = new Map<number, Counts>()
+  readonly #expiry = new DataView(new ArrayBuffer(8))
   readonly #libraries: Record<string, string> = {}
   readonly #facts: Record<string, string> = {}
 
@@ -44,29 +53,34 @@ export class Tally implements RdbEvents {
     if (typeof options.aliveAfter === 'bigint') this.aliveAfter = options.aliveAfter
   }
 
-  key({ database, key, kind, expiry, value }: RdbKey): void {
+  key({ database, expiry, value }: RdbKey): void {
     const { depth, shift = 0n, databases } = this.#options
     const counted = databases ? databases.get(database) : database
     if (counted === undefined) return
-    if (this.aliveAfter !== undefined && expiry !== undefined && expiry + shift <= this.aliveAfter) return
-    const order = counted * KINDS.length + KINDS.indexOf(kind)
-    const name = tableName(counted, kind)
-    let table = this.#tables.get(name)
-    if (!table) {
-      table = { rows: 0n, expiring: 0n, sum: new Sum(), order }
-      this.#tables.set(name, table)
-    }
-    table.rows += 1n
-    if (expiry !== undefined) table.expiring += 1n
+    const ends = expiry === undefined ? undefined : expiry + shift
+    if (this.aliveAfter !== undefined && ends !== undefined && ends <= this.aliveAfter) return
+    const table = this.#table(counted, KINDS.indexOf(value.kind))
+    table.rows += 1
+    if (ends !== undefined) table.expiring += 1
     if (depth !== 'fingerprints') return
-    this.#print.start(KINDS.indexOf(kind)).bytes(key)
-    if (expiry !== undefined) {
-      this.#expiry.writeBigInt64LE(expiry + shift)
-      this.#print.bytes(this.#expiry)
+    const { print, count, sum } = value
+    if (ends !== undefined) {
+      this.#expiry.setBigInt64(0, ends, true)
+      print.bytes(this.#expiry)
     }
-    this.#print.number(value.count)
-    value.sum.into(this.#print)
-    table.sum.add(this.#print)
+    print.number(count)
+    sum.into(print)
+    table.sum.add(print)
+  }
+
+  #table(database: number, kind: number): Counts {
+    const order = database * KINDS.length + kind
+    const known = this.#tables.get(order)
+    if (known) return known
+    const name = `db${database}.${KINDS[kind]}`
+    const table = { name, rows: 0, expiring: 0, sum: new Sum() }
+    this.#tables.set(order, table)
+    return table
   }
 
   library(code: Buffer): void {
@@ -88,7 +102,7 @@ export class Tally implements RdbEvents {
   /** The inventory of what has passed; `major` is the server's. */
   inventory(major: number, origin: Facts, warnings: string[]): Inventory {
     const { depth } = this.#options
-    const tables = [...this.#tables].sort(([, a], [, b]) => a.order - b.order)
+    const tables = [...this.#tables].sort(([a], [b]) => a - b).map(([, table]) => table)
     return {
       format: INVENTORY_FORMAT,
       engine: REDIS,
@@ -97,7 +111,7 @@ export class Tally implements RdbEvents {
       selection: { excludeTables: [], excludeTableData: [] },
       origin,
       tables: tables.map(
-        ([name, { rows, sum }]): Table => ({
+        ({ name, rows, sum }): Table => ({
           name,
           kind: 'table',
           columns: [],
@@ -112,7 +126,7 @@ export class Tally implements RdbEvents {
           ? {}
           : {
               'keys that expire': Object.fromEntries(
-                tables.map(([name, { expiring }]) => [name, String(expiring)]),
+                tables.map(({ name, expiring }) => [name, String(expiring)]),
               ),
             }),
       },
@@ -131,11 +145,6 @@ export function tallyReader(tally: Tally, options: TallyOptions): RdbReader {
 export function databasesOf({ tables }: Inventory): number[] {
   const numbers = tables.map(({ name }) => Number(/^db(\d+)\./.exec(name)?.[1] ?? 0))
   return [...new Set(numbers)].sort((a, b) => a - b)
-}
-
-/** Keys of one type in one logical database: `db0.hash`. */
-function tableName(database: number, kind: string): string {
-  return `db${database}.${kind}`
 }
 
 /** The name a library of functions gives itself in its first line: `#!lua name=mylib`. */

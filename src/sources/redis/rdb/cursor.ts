@@ -1,130 +1,124 @@
-import { UserError } from '../../../errors.ts'
+import { damaged } from './damaged.ts'
+import { unpackLzf } from './lzf.ts'
+import { Piece, viewOf } from './piece.ts'
 
 /** Thrown when a step wants bytes that have not come yet; it begins again once there are `need` of them. */
 export class Short extends Error {
-  readonly need: number
-
-  constructor(need: number) {
-    super(`${need} bytes are needed`)
-    this.need = need
-  }
+  need = 0
 }
 
 const INT8 = 0
 const INT16 = 1
 const INT32 = 2
 const LZF = 3
+/** Memory for unpacked strings that is kept for the next; a longer one gets memory of its own. */
+const KEPT = 1 << 20
 
 /** Reads the primitives of an RDB file (rdb.c, rdbLoadLenByRef and rdbGenericLoadStringObject) from bytes at hand. */
 export class Cursor {
   bytes: Buffer = Buffer.alloc(0)
   at = 0
+  /** The string that was read last. */
+  readonly text = new Piece()
+  #view = viewOf(this.bytes)
+  #end = 0
+  #unpacked = new DataView(new ArrayBuffer(0))
+  // One for all: to make an error takes far longer than to read a key.
+  readonly #short = new Short('bytes are needed')
 
-  u8(): number {
-    return this.take(1)[0] ?? 0
+  /** Reads these bytes from their start. */
+  open(bytes: Buffer): void {
+    this.bytes = bytes
+    this.#view = viewOf(bytes)
+    this.#end = bytes.length
+    this.at = 0
   }
 
-  /** The next bytes, not copied. */
-  take(count: number): Buffer {
-    const end = this.at + count
-    if (end > this.bytes.length) throw new Short(end)
-    const piece = this.bytes.subarray(this.at, end)
+  u8(): number {
+    return this.#view.getUint8(this.skip(1))
+  }
+
+  /** A whole number of eight bytes with a sign. */
+  int64(): bigint {
+    return this.#view.getBigInt64(this.skip(8), true)
+  }
+
+  int32(): number {
+    return this.#view.getInt32(this.skip(4), true)
+  }
+
+  double(): number {
+    return this.#view.getFloat64(this.skip(8), true)
+  }
+
+  /** The next bytes. */
+  take(count: number): Piece {
+    const from = this.skip(count)
+    this.text.show(this.#view, from, this.at)
+    return this.text
+  }
+
+  /** Goes past so many bytes and gives where they begin. */
+  skip(count: number): number {
+    const from = this.at
+    const end = from + count
+    if (end > this.#end) {
+      this.#short.need = end
+      throw this.#short
+    }
     this.at = end
-    return piece
+    return from
   }
 
   /** A length or count. */
   length(): number {
-    const { value, encoded } = this.#lengthOrEncoding()
-    if (encoded) throw damaged('a length is not one')
-    return value
+    const first = this.u8()
+    if (first >= 0xc0) throw damaged('a length is not one')
+    return this.#length(first)
   }
 
   /** A string; numbers that are stored as such come as their digits. */
-  string(): Buffer {
-    const { value, encoded } = this.#lengthOrEncoding()
-    if (!encoded) return this.take(value)
-    switch (value) {
-      case INT8:
-        return Buffer.from(String(this.take(1).readInt8()))
-      case INT16:
-        return Buffer.from(String(this.take(2).readInt16LE()))
-      case INT32:
-        return Buffer.from(String(this.take(4).readInt32LE()))
-      case LZF: {
-        const packed = this.length()
-        const whole = this.length()
-        return unpackLzf(this.take(packed), whole)
-      }
-      default:
-        throw damaged(`a string is encoded in way ${value}`)
-    }
+  string(): Piece {
+    const first = this.u8()
+    if (first < 0xc0) return this.take(this.#length(first))
+    const { text } = this
+    if (first === 0xc0 + LZF) this.#unpack()
+    else if (first === 0xc0 + INT8) text.digits(this.#view.getInt8(this.skip(1)))
+    else if (first === 0xc0 + INT16) text.digits(this.#view.getInt16(this.skip(2), true))
+    else if (first === 0xc0 + INT32) text.digits(this.#view.getInt32(this.skip(4), true))
+    else throw damaged(`a string is encoded in way ${first & 63}`)
+    return text
   }
 
   /** Goes past a string without looking into it. */
   skipString(): void {
-    const { value, encoded } = this.#lengthOrEncoding()
-    if (!encoded) this.#skip(value)
-    else if (value === LZF) {
+    const first = this.u8()
+    if (first < 0xc0) this.skip(this.#length(first))
+    else if (first === 0xc0 + LZF) {
       const packed = this.length()
       this.length()
-      this.#skip(packed)
-    } else if (value === INT8) this.#skip(1)
-    else if (value === INT16) this.#skip(2)
-    else if (value === INT32) this.#skip(4)
-    else throw damaged(`a string is encoded in way ${value}`)
+      this.skip(packed)
+    } else if (first === 0xc0 + INT8) this.skip(1)
+    else if (first === 0xc0 + INT16) this.skip(2)
+    else if (first === 0xc0 + INT32) this.skip(4)
+    else throw damaged(`a string is encoded in way ${first & 63}`)
   }
 
-  #skip(count: number): void {
-    const end = this.at + count
-    if (end > this.bytes.length) throw new Short(end)
-    this.at = end
+  #unpack(): void {
+    const packed = this.length()
+    const size = this.length()
+    const from = this.skip(packed)
+    if (size > this.#unpacked.byteLength || this.#unpacked.byteLength > KEPT)
+      this.#unpacked = new DataView(new ArrayBuffer(Math.max(size, Math.min(2 * size, KEPT))))
+    unpackLzf(this.#view, from, this.at, this.#unpacked, size)
+    this.text.show(this.#unpacked, 0, size)
   }
 
-  #lengthOrEncoding(): { value: number; encoded: boolean } {
-    const first = this.u8()
-    switch (first >> 6) {
-      case 0:
-        return { value: first, encoded: false }
-      case 1:
-        return { value: ((first & 63) << 8) | this.u8(), encoded: false }
-      case 3:
-        return { value: first & 63, encoded: true }
-    }
-    if (first === 0x80) return { value: this.take(4).readUInt32BE(), encoded: false }
+  #length(first: number): number {
+    if (first < 0x40) return first
+    if (first < 0x80) return ((first & 63) << 8) | this.u8()
+    if (first === 0x80) return this.#view.getUint32(this.skip(4))
     if (first !== 0x81) throw damaged('a length is not one')
-    const value = Number(this.take(8).readBigUInt64BE())
-    return { value, encoded: false }
+    return Number(this.#view.getBigUint64(this.skip(8)))
   }
-}
-
-/** The error of bytes that no server writes. */
-export function damaged(why: string): UserError {
-  return new UserError(
-    'integrity',
-    `the RDB is damaged, or of a version that is not known here: ${why}. Run redis-check-rdb on it`,
-  )
-}
-
-/** LibLZF (lzf_d.c): runs of literals, and references to what has been unpacked. */
-function unpackLzf(packed: Buffer, size: number): Buffer {
-  const out = Buffer.allocUnsafe(size)
-  let from = 0
-  let to = 0
-  while (from < packed.length) {
-    const control = packed[from++] ?? 0
-    if (control < 32) {
-      to += packed.copy(out, to, from, from + control + 1)
-      from += control + 1
-      continue
-    }
-    let length = control >> 5
-    if (length === 7) length += packed[from++] ?? 0
-    const back = to - ((control & 31) << 8) - (packed[from++] ?? 0) - 1
-    if (back < 0 || to + length + 2 > size) throw damaged('a packed string leads nowhere')
-    for (let i = 0; i < length + 2; i++) out[to + i] = out[back + i] ?? 0
-    to += length + 2
-  }
-  if (to !== size) throw damaged('a packed string has another length')
-  return out
 }

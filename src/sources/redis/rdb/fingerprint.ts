@@ -20,12 +20,33 @@ export class Fingerprint {
     return this
   }
 
-  bytes(key: Buffer): this {
-    const length = key.length
-    const blocks = length & ~15
-    for (let i = 0; i < blocks; i += 16)
-      this.#block(wordAt(key, i), wordAt(key, i + 4), wordAt(key, i + 8), wordAt(key, i + 12))
-    if (blocks < length) this.#tail(key, blocks)
+  /** Goes on from where another one is. */
+  follow({ a, b, c, d }: Fingerprint): this {
+    this.a = a
+    this.b = b
+    this.c = c
+    this.d = d
+    return this
+  }
+
+  /** Bytes of a view from one place up to another. */
+  bytes(view: DataView, from = 0, to = view.byteLength): this {
+    const length = to - from
+    const blocks = from + (length & ~15)
+    for (let at = from; at < blocks; at += 16)
+      this.#block(
+        view.getInt32(at, true),
+        view.getInt32(at + 4, true),
+        view.getInt32(at + 8, true),
+        view.getInt32(at + 12, true),
+      )
+    if (blocks < to)
+      this.#tail(
+        wordAt(view, blocks, to),
+        wordAt(view, blocks + 4, to),
+        wordAt(view, blocks + 8, to),
+        wordAt(view, blocks + 12, to),
+      )
     return this.#finish(length)
   }
 
@@ -36,61 +57,61 @@ export class Fingerprint {
   }
 
   #block(k1: number, k2: number, k3: number, k4: number): void {
-    this.a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2)
-    this.a = (Math.imul((rotate(this.a, 19) + this.b) | 0, 5) + 0x561ccd1b) | 0
-    this.b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3)
-    this.b = (Math.imul((rotate(this.b, 17) + this.c) | 0, 5) + 0x0bcaa747) | 0
-    this.c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4)
-    this.c = (Math.imul((rotate(this.c, 15) + this.d) | 0, 5) + 0x96cd1c35) | 0
-    this.d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1)
-    this.d = (Math.imul((rotate(this.d, 13) + this.a) | 0, 5) + 0x32ac3b17) | 0
+    let { a, b, c, d } = this
+    a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2)
+    a = (Math.imul((rotate(a, 19) + b) | 0, 5) + 0x561ccd1b) | 0
+    b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3)
+    b = (Math.imul((rotate(b, 17) + c) | 0, 5) + 0x0bcaa747) | 0
+    c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4)
+    c = (Math.imul((rotate(c, 15) + d) | 0, 5) + 0x96cd1c35) | 0
+    d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1)
+    d = (Math.imul((rotate(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0
+    this.a = a
+    this.b = b
+    this.c = c
+    this.d = d
   }
 
-  #tail(key: Buffer, from: number): void {
-    this.d ^= Math.imul(rotate(Math.imul(wordAt(key, from + 12), C4), 18), C1)
-    this.c ^= Math.imul(rotate(Math.imul(wordAt(key, from + 8), C3), 17), C4)
-    this.b ^= Math.imul(rotate(Math.imul(wordAt(key, from + 4), C2), 16), C3)
-    this.a ^= Math.imul(rotate(Math.imul(wordAt(key, from), C1), 15), C2)
+  #tail(k1: number, k2: number, k3: number, k4: number): void {
+    this.d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1)
+    this.c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4)
+    this.b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3)
+    this.a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2)
   }
 
   #finish(length: number): this {
-    this.a ^= length
-    this.b ^= length
-    this.c ^= length
-    this.d ^= length
-    this.#spread()
-    this.a = mix(this.a)
-    this.b = mix(this.b)
-    this.c = mix(this.c)
-    this.d = mix(this.d)
-    this.#spread()
+    let a = this.a ^ length
+    let b = this.b ^ length
+    let c = this.c ^ length
+    let d = this.d ^ length
+    a = (a + b + c + d) | 0
+    b = mix((b + a) | 0)
+    c = mix((c + a) | 0)
+    d = mix((d + a) | 0)
+    a = mix(a)
+    this.a = a = (a + b + c + d) | 0
+    this.b = (b + a) | 0
+    this.c = (c + a) | 0
+    this.d = (d + a) | 0
     return this
-  }
-
-  #spread(): void {
-    this.a = (this.a + this.b + this.c + this.d) | 0
-    this.b = (this.b + this.a) | 0
-    this.c = (this.c + this.a) | 0
-    this.d = (this.d + this.a) | 0
   }
 }
 
 /** Two sums modulo 2^64 over fingerprints, in whatever order they come; equal ones do not cancel. */
 export class Sum {
+  // Words of 32 bits, with a sign: others V8 would keep elsewhere.
   #a = 0
   #b = 0
   #c = 0
   #d = 0
 
   add({ a, b, c, d }: Fingerprint): void {
-    const low = this.#a + (a >>> 0)
-    const high = this.#b + (b >>> 0)
-    this.#a = low >>> 0
-    this.#b = (low >= WORD ? high + 1 : high) >>> 0
-    const third = this.#c + (c >>> 0)
-    const fourth = this.#d + (d >>> 0)
-    this.#c = third >>> 0
-    this.#d = (third >= WORD ? fourth + 1 : fourth) >>> 0
+    const low = (this.#a >>> 0) + (a >>> 0)
+    const third = (this.#c >>> 0) + (c >>> 0)
+    this.#a = low | 0
+    this.#b = (this.#b + b + (low >= WORD ? 1 : 0)) | 0
+    this.#c = third | 0
+    this.#d = (this.#d + d + (third >= WORD ? 1 : 0)) | 0
   }
 
   reset(): void {
@@ -99,26 +120,25 @@ export class Sum {
 
   /** Takes the sums into a fingerprint. */
   into(print: Fingerprint): void {
-    print.number(this.#a).number(this.#b).number(this.#c).number(this.#d)
+    print.number(this.#a >>> 0)
+    print.number(this.#b >>> 0)
+    print.number(this.#c >>> 0)
+    print.number(this.#d >>> 0)
   }
 
   /** Both as unsigned decimal numbers. */
   texts(): [string, string] {
-    const text = (low: number, high: number) => ((BigInt(high) << 32n) | BigInt(low)).toString()
+    const text = (low: number, high: number) => ((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString()
     return [text(this.#a, this.#b), text(this.#c, this.#d)]
   }
 }
 
-/** Four bytes, the lowest first; those beyond the end are 0. */
-function wordAt(bytes: Buffer, at: number): number {
-  const left = bytes.length - at
-  if (left <= 0) return 0
-  const low = bytes[at] ?? 0
-  if (left === 1) return low
-  const second = low | ((bytes[at + 1] ?? 0) << 8)
-  if (left === 2) return second
-  const third = second | ((bytes[at + 2] ?? 0) << 16)
-  return left === 3 ? third : third | ((bytes[at + 3] ?? 0) << 24)
+/** Four bytes, the lowest first; those from `end` on are 0. */
+function wordAt(view: DataView, at: number, end: number): number {
+  if (at + 4 <= end) return view.getInt32(at, true)
+  let word = 0
+  for (let i = end - 1; i >= at; i--) word = (word << 8) | view.getUint8(i)
+  return word
 }
 
 function rotate(value: number, by: number): number {

@@ -1,17 +1,24 @@
 import { Crc64 } from './crc64.ts'
-import { Cursor, damaged, Short } from './cursor.ts'
-import { type Kind, moduleName, ofModule, Value } from './value.ts'
+import { Cursor, Short } from './cursor.ts'
+import { damaged } from './damaged.ts'
+import { moduleName, ofModule, Value } from './value.ts'
 
-/** One key, when all of it has been read. Buffers are those of the dump: copy what is kept. */
+/** One key, when all of it has been read. */
 export interface RdbKey {
   database: number
-  key: Buffer
-  kind: Kind
-  /** Milliseconds since 1970; absent: it stays. */
-  expiry?: bigint
+  /** Milliseconds since 1970; undefined: it stays. */
+  expiry: bigint | undefined
+  /** What it holds, until the next key is read. */
   value: Value
-  /** Type byte and value as they lie, where they were asked for. */
-  payload?: Buffer
+  /** Where it was asked for. */
+  stored: StoredKey | undefined
+}
+
+/** A key as it lies in the file. */
+export interface StoredKey {
+  key: Buffer
+  /** Type byte and value: what DUMP gives, without its end. */
+  payload: Buffer
 }
 
 /** What is told while an RDB is read. */
@@ -26,11 +33,13 @@ export interface RdbEvents {
 export interface RdbOptions {
   /** Sums over contents; without them only counts. */
   hashing?: boolean
-  /** Each key's value as DUMP would give it. */
+  /** Each key as it lies. */
   payloads?: boolean
 }
 
 const MAGIC = 9
+/** More bytes are joined at once than the next step needs, in bytes: the one behind it needs some as well. */
+const JOINED = 256
 const CHECKSUM = 8
 const OP = {
   slotInfo: 244,
@@ -63,12 +72,11 @@ export class RdbReader {
   #waiting: Buffer[] = []
   #held = 0
   #need = 1
-  #phase: 'head' | 'body' | 'checksum' | 'done' = 'head'
+  #phase: 'head' | 'body' | 'value' | 'checksum' | 'done' = 'head'
   #database = 0
   #expiry: bigint | undefined
   #key: Buffer | undefined
   #payload: Buffer[] = []
-  #summed = 0
 
   constructor(events: RdbEvents, options: RdbOptions = {}) {
     this.#events = events
@@ -77,16 +85,21 @@ export class RdbReader {
   }
 
   push(chunk: Buffer): void {
-    this.#waiting.push(chunk)
-    this.#held += chunk.length
-    if (this.#held < this.#need) return
-    const cursor = this.#cursor
-    cursor.bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting)
-    cursor.at = 0
-    this.#need = this.#advance()
-    const rest = cursor.bytes.subarray(cursor.at)
-    this.#waiting = [rest]
-    this.#held = rest.length
+    let at = 0
+    // What was left before is joined with not much more than what the next step needs: all else is read where it lies.
+    while (this.#held > 0 && at < chunk.length) {
+      const piece = chunk.subarray(at, at + Math.max(this.#need - this.#held, JOINED))
+      this.#waiting.push(piece)
+      this.#held += piece.length
+      at += piece.length
+      if (this.#held < this.#need) return
+      const left = this.#read(Buffer.concat(this.#waiting, this.#held))
+      this.#keep(left)
+      if (left.length > piece.length) continue
+      at -= left.length
+      this.#keep(left.subarray(left.length))
+    }
+    if (at < chunk.length) this.#keep(this.#read(chunk.subarray(at)))
   }
 
   /** To be called behind the last piece: a file that is cut is an error. */
@@ -95,48 +108,50 @@ export class RdbReader {
     if (this.#held > 0) throw damaged('something follows its end')
   }
 
-  /** Takes step after step; gives how many bytes the next one needs. */
-  #advance(): number {
+  #keep(left: Buffer): void {
+    this.#waiting = [left]
+    this.#held = left.length
+  }
+
+  /** Takes step after step; gives what is left, of which the next one needs more. */
+  #read(bytes: Buffer): Buffer {
     const cursor = this.#cursor
-    this.#summed = 0
+    cursor.open(bytes)
+    this.#need = 1
     let from = 0
     try {
       while (this.#phase !== 'done') {
         from = cursor.at
         this.#step()
       }
+      return bytes.subarray(cursor.at)
     } catch (error) {
       if (error instanceof RangeError) throw damaged('a packed value is cut')
       if (!(error instanceof Short)) throw error
-      cursor.at = from
-      this.#sum(from)
-      return error.need - from
+      this.#need = error.need - from
+      this.#crc.update(bytes.subarray(0, from))
+      return bytes.subarray(from)
     }
-    return 1
   }
 
   #step(): void {
-    if (this.#key) {
-      const from = this.#cursor.at
-      if (this.#value.step()) this.#keep(from)
-      else this.#finish(this.#key)
-      return
-    }
     switch (this.#phase) {
+      case 'value':
+        this.#valueStep()
+        return
+      case 'body':
+        this.#entry()
+        return
       case 'head':
         this.#head()
         return
-      case 'checksum':
-        this.#checksum()
-        return
       default:
-        this.#entry()
-        return
+        this.#checksum()
     }
   }
 
   #head(): void {
-    const text = this.#cursor.take(MAGIC).toString('latin1')
+    const text = this.#cursor.take(MAGIC).bytes().toString('latin1')
     const [, digits] = /^(?:REDIS|VALKEY)(\d{3,4})$/.exec(text) ?? []
     if (digits === undefined) throw damaged('it does not begin as an RDB')
     this.version = Number(digits)
@@ -145,7 +160,6 @@ export class RdbReader {
 
   #entry(): void {
     const cursor = this.#cursor
-    const from = cursor.at
     const opcode = cursor.u8()
     switch (opcode) {
       case OP.end:
@@ -161,10 +175,10 @@ export class RdbReader {
         skipLengths(cursor, 3)
         return
       case OP.expireMs:
-        this.#expiry = cursor.take(8).readBigInt64LE()
+        this.#expiry = cursor.int64()
         return
       case OP.expireS:
-        this.#expiry = BigInt(cursor.take(4).readInt32LE()) * 1000n
+        this.#expiry = BigInt(cursor.int32()) * 1000n
         return
       case OP.idle:
         skipLengths(cursor, 1)
@@ -173,14 +187,14 @@ export class RdbReader {
         cursor.u8()
         return
       case OP.aux: {
-        const name = cursor.string().toString()
-        const value = cursor.string().toString()
+        const name = cursor.string().bytes().toString()
+        const value = cursor.string().bytes().toString()
         this.#events.fact?.(name, value)
         return
       }
       case OP.function: {
         const code = cursor.string()
-        this.#events.library?.(code)
+        this.#events.library?.(code.bytes())
         return
       }
       case OP.moduleAux:
@@ -189,46 +203,47 @@ export class RdbReader {
     if (opcode >= OP.function - 5) throw damaged(`it has the instruction ${opcode}`)
     const key = cursor.string()
     const before = cursor.at
-    this.#value.begin(opcode)
-    // The value may end in a later piece, which overwrites what the buffers of this one show.
-    this.#key = Buffer.from(key)
-    this.#payload = this.#payloads ? [Buffer.from(cursor.bytes.subarray(from, from + 1))] : []
-    this.#keep(before)
+    if (this.#payloads) this.#key = Buffer.from(key.bytes())
+    this.#value.start(opcode, key)
+    if (this.#payloads) {
+      this.#payload = [Buffer.of(opcode)]
+      this.#keepPayload(before)
+    }
+    this.#phase = 'value'
   }
 
-  #keep(from: number): void {
-    if (this.#payloads) this.#payload.push(Buffer.from(this.#cursor.bytes.subarray(from, this.#cursor.at)))
+  #valueStep(): void {
+    const from = this.#cursor.at
+    if (!this.#value.step()) this.#finish()
+    else if (this.#payloads) this.#keepPayload(from)
   }
 
-  #finish(key: Buffer): void {
+  /** The value may end in a later piece: what lies in this one is copied. */
+  #keepPayload(from: number): void {
+    this.#payload.push(Buffer.from(this.#cursor.bytes.subarray(from, this.#cursor.at)))
+  }
+
+  #finish(): void {
+    const key = this.#key
     const expiry = this.#expiry
-    const payload = this.#payloads ? { payload: Buffer.concat(this.#payload) } : {}
-    this.#key = undefined
+    this.#phase = 'body'
     this.#expiry = undefined
-    this.#payload = []
     this.#events.key({
       database: this.#database,
-      key,
-      kind: this.#value.kind,
+      expiry,
       value: this.#value,
-      ...(expiry === undefined ? {} : { expiry }),
-      ...payload,
+      stored: key && { key, payload: Buffer.concat(this.#payload) },
     })
   }
 
   #checksum(): void {
     const before = this.#cursor.at
-    const stored = this.#cursor.take(CHECKSUM)
-    this.#sum(before)
+    const stored = this.#cursor.take(CHECKSUM).bytes()
+    this.#crc.update(this.#cursor.bytes.subarray(0, before))
     // A server that is told not to sum (rdbchecksum no) writes zeros.
     this.checked = stored.some((byte) => byte !== 0)
     if (this.checked && !stored.equals(this.#crc.digest())) throw damaged('its checksum does not fit')
     this.#phase = 'done'
-  }
-
-  #sum(end: number): void {
-    this.#crc.update(this.#cursor.bytes.subarray(this.#summed, end))
-    this.#summed = end
   }
 }
 

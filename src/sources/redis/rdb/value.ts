@@ -1,119 +1,104 @@
 import { UserError } from '../../../errors.ts'
-import { type Cursor, damaged } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+import { damaged } from './damaged.ts'
 import { Fingerprint, Sum } from './fingerprint.ts'
-import { intset, listpack, ziplist } from './packed-lists.ts'
+import { KINDS, type Kind, LAYOUTS } from './layouts.ts'
+import { type Piece, viewOf } from './piece.ts'
 import type { Growing, Step } from './step.ts'
-import { streamSteps } from './stream-value.ts'
-
-export const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'] as const
-export type Kind = (typeof KINDS)[number]
-
-/** How a value lies in the file, by its type byte (rdb.h); what differs in layout alone is one kind. */
-const TYPES: ReadonlyMap<number, { kind: Kind; steps: (value: Value) => Step[] }> = new Map([
-  [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.text()) }] }],
-  [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.text())) }],
-  [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.text())) }],
-  [3, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, textScore)) }],
-  [4, { kind: 'hash', steps: (value) => counted(value, () => pair(value)) }],
-  [5, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, binaryScore)) }],
-  [10, { kind: 'list', steps: (value) => packed(value, ziplist, addEach) }],
-  [11, { kind: 'set', steps: (value) => packed(value, intset, addMembers) }],
-  [12, { kind: 'sorted set', steps: (value) => packed(value, ziplist, addScored) }],
-  [13, { kind: 'hash', steps: (value) => packed(value, ziplist, addPairs) }],
-  [14, { kind: 'list', steps: (value) => counted(value, () => addPacked(value, ziplist)) }],
-  [15, { kind: 'stream', steps: (value) => streamSteps(value, 1) }],
-  [16, { kind: 'hash', steps: (value) => packed(value, listpack, addPairs) }],
-  [17, { kind: 'sorted set', steps: (value) => packed(value, listpack, addScored) }],
-  [18, { kind: 'list', steps: (value) => counted(value, () => node(value)) }],
-  [19, { kind: 'stream', steps: (value) => streamSteps(value, 2) }],
-  [20, { kind: 'set', steps: (value) => packed(value, listpack, addMembers) }],
-  [21, { kind: 'stream', steps: (value) => streamSteps(value, 3) }],
-])
 
 const MODULES = [6, 7]
 /** Hashes with an end for each field (HASH_METADATA and HASH_LISTPACK_EX of Redis 7.4, HASH_2 of Valkey 9). */
 const EXPIRING_FIELDS = [22, 23, 24, 25]
-const NOTHING = Buffer.alloc(0)
-const NODE_PLAIN = 1
 /** Letters of a module's type name, six bits each (module.c). */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const ELEMENT = 1
+/** Where most elements begin, whose place does not matter. */
+const BEGUN = new Fingerprint().start(ELEMENT).number(0)
 
 /** One key's value while it is read: its kind, how many elements it has, and sums over them in any order. */
 export class Value implements Growing {
   readonly cursor: Cursor
   readonly sum = new Sum()
+  /** Begun with the kind and the key's name, where sums are taken. */
   readonly print = new Fingerprint()
   kind: Kind = 'string'
   count = 0
-  /** Whether sums are taken, and values are looked into. */
   readonly hashing: boolean
-  #steps: Step[] = []
+  readonly #element = new Fingerprint()
+  readonly #steps: { left: number; step: Step }[] = []
+  readonly #double = viewOf(Buffer.alloc(8))
 
   constructor(cursor: Cursor, hashing: boolean) {
     this.cursor = cursor
     this.hashing = hashing
   }
 
-  /** Begins the value of a type byte. Throws UserError `integrity` for a type that is unknown. */
-  begin(type: number): void {
+  /** Begins the value of a key by its type byte. Throws UserError `integrity` for a type that is unknown. */
+  start(type: number, key: Piece): void {
+    const layout = LAYOUTS.get(type)
+    if (!layout) throw unreadable(type, this.cursor)
+    this.kind = layout.kind
     this.count = 0
-    this.sum.reset()
-    const known = TYPES.get(type)
-    if (known) {
-      this.#steps = known.steps(this)
-      this.kind = known.kind
-      return
+    this.#steps.length = 0
+    if (this.hashing) {
+      this.sum.reset()
+      this.print.start(KINDS.indexOf(layout.kind)).bytes(key.view, key.from, key.to)
     }
-    if (MODULES.includes(type)) throw ofModule(moduleName(this.cursor))
-    if (EXPIRING_FIELDS.includes(type)) {
-      const word =
-        'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means'
-      throw new UserError('integrity', word)
-    }
-    throw damaged(`a key has the type ${type}`)
+    layout.start(this)
   }
 
   /** Takes the next step; false when there is none left. */
   step(): boolean {
-    let next = this.#steps.at(-1)
+    const steps = this.#steps
+    let next = steps[steps.length - 1]
     while (next && next.left === 0) {
-      this.#steps.pop()
-      next = this.#steps.at(-1)
+      steps.pop()
+      next = steps[steps.length - 1]
     }
     if (!next) return false
-    next.run()
+    next.step(this)
     next.left -= 1
     return true
   }
 
-  /** Steps to be taken before those that are left; the last of them first. */
-  push(steps: readonly Step[]): void {
-    this.#steps.push(...steps)
+  push(left: number, step: Step): void {
+    this.#steps.push({ left, step })
   }
 
-  text(): Buffer {
-    if (this.hashing) return this.cursor.string()
-    this.cursor.skipString()
-    return NOTHING
-  }
-
-  /** An element whose place does not matter. */
-  add(...parts: Buffer[]): void {
-    this.addTagged(0, ...parts)
-  }
-
-  /** An element told from others by its place. */
-  addNext(part: Buffer): void {
-    this.addTagged(this.count, part)
-  }
-
-  addTagged(tag: number, ...parts: Buffer[]): void {
-    this.count += 1
+  begin(tag: number): void {
     if (!this.hashing) return
-    this.print.start(1).number(tag)
-    for (const part of parts) this.print.bytes(part)
-    this.sum.add(this.print)
+    if (tag === 0) this.#element.follow(BEGUN)
+    else this.#element.start(ELEMENT).number(tag)
   }
+
+  text(): void {
+    if (this.hashing) this.part(this.cursor.string())
+    else this.cursor.skipString()
+  }
+
+  part({ view, from, to }: Piece): void {
+    if (this.hashing) this.#element.bytes(view, from, to)
+  }
+
+  /** A server turns -0 into 0 when a small sorted set is written. */
+  double(value: number): void {
+    if (!this.hashing) return
+    this.#double.setFloat64(0, value === 0 ? 0 : value, true)
+    this.#element.bytes(this.#double)
+  }
+
+  end(): void {
+    this.count += 1
+    if (this.hashing) this.sum.add(this.#element)
+  }
+}
+
+function unreadable(type: number, cursor: Cursor): UserError {
+  if (MODULES.includes(type)) return ofModule(moduleName(cursor))
+  if (!EXPIRING_FIELDS.includes(type)) return damaged(`a key has the type ${type}`)
+  const word =
+    'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means'
+  return new UserError('integrity', word)
 }
 
 /** The error of data that only a module can read. */
@@ -128,98 +113,6 @@ export function moduleName(cursor: Cursor): string {
   const first = cursor.u8()
   cursor.at = before
   if (first !== 0x81) return 'unknown'
-  const number = cursor.take(9).readBigUInt64BE(1) >> 10n
+  const number = cursor.take(9).bytes().readBigUInt64BE(1) >> 10n
   return Array.from({ length: 9 }, (_, i) => LETTERS[Number((number >> BigInt(48 - 6 * i)) & 63n)]).join('')
-}
-
-function counted({ cursor }: Value, run: () => void): Step[] {
-  return [{ left: cursor.length(), run }]
-}
-
-/** A value that lies in one string. */
-function packed(
-  value: Value,
-  elements: (bytes: Buffer) => Generator<Buffer>,
-  take: (value: Value, elements: Generator<Buffer>) => void,
-): Step[] {
-  const run = () => {
-    const bytes = value.text()
-    if (value.hashing) take(value, elements(bytes))
-  }
-  return [{ left: 1, run }]
-}
-
-/** A part of a list that lies in one string. */
-function addPacked(value: Value, elements: (bytes: Buffer) => Generator<Buffer>): void {
-  const bytes = value.text()
-  if (value.hashing) addEach(value, elements(bytes))
-}
-
-function addEach(value: Value, elements: Iterable<Buffer>): void {
-  for (const element of elements) value.addNext(element)
-}
-
-function addMembers(value: Value, elements: Iterable<Buffer>): void {
-  for (const element of elements) value.add(element)
-}
-
-function addPairs(value: Value, elements: Iterator<Buffer>): void {
-  eachPair(elements, (field, content) => value.add(field, content))
-}
-
-function addScored(value: Value, elements: Iterator<Buffer>): void {
-  eachPair(elements, (member, score) => value.add(member, scoreBytes(numberOf(score.toString()))))
-}
-
-function eachPair(elements: Iterator<Buffer>, take: (first: Buffer, second: Buffer) => void): void {
-  for (;;) {
-    const first = elements.next()
-    if (first.done) return
-    const second = elements.next()
-    if (second.done) throw damaged('a list of pairs has half of one')
-    take(first.value, second.value)
-  }
-}
-
-function pair(value: Value): void {
-  const field = value.text()
-  const content = value.text()
-  value.add(field, content)
-}
-
-function scored(value: Value, score: (cursor: Cursor) => number): void {
-  const member = value.text()
-  const number = score(value.cursor)
-  value.add(member, scoreBytes(number))
-}
-
-function textScore(cursor: Cursor): number {
-  const length = cursor.u8()
-  if (length === 254) return Number.POSITIVE_INFINITY
-  if (length === 255) return Number.NEGATIVE_INFINITY
-  return numberOf(cursor.take(length).toString())
-}
-
-function binaryScore(cursor: Cursor): number {
-  return cursor.take(8).readDoubleLE()
-}
-
-function numberOf(text: string): number {
-  const number = Number(text)
-  if (!Number.isNaN(number) || !/^-?inf/i.test(text)) return number
-  return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-}
-
-/** A server turns -0 into 0 when a small sorted set is written. */
-function scoreBytes(score: number): Buffer {
-  const bytes = Buffer.alloc(8)
-  bytes.writeDoubleLE(score === 0 ? 0 : score)
-  return bytes
-}
-
-/** A node of a quicklist since 7.0: many elements in a listpack, or one by itself. */
-function node(value: Value): void {
-  const container = value.cursor.length()
-  if (container === NODE_PLAIN) value.addNext(value.text())
-  else addPacked(value, listpack)
 }
