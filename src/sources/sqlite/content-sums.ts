@@ -46,22 +46,28 @@ function feed(
 /** A running SHA-256 over values, each with its type and length before it, gathered in a buffer. */
 class ContentSum {
   readonly #hash: Hash = createHash('sha256')
-  readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES)
+  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES)
+  /** The same bytes: numbers are written through it, many times as fast as by Buffer's own methods. */
+  readonly #view = new DataView(this.#buffer.buffer)
   #used = 0
   /** Whether a text was not sure to be what it read as. */
   doubtful = false
 
   add(value: SQLOutputValue): void {
     if (this.#used > BUFFER_BYTES - LONG_BYTES * 4) this.#flush()
-    if (value === null) this.#used = this.#buffer.writeUInt8(0, this.#used)
-    else if (typeof value === 'bigint') {
-      this.#used = this.#buffer.writeUInt8(1, this.#used)
-      this.#used = this.#buffer.writeBigInt64LE(value, this.#used)
+    if (typeof value === 'bigint') {
+      this.#view.setUint8(this.#used, 1)
+      this.#view.setBigInt64(this.#used + 1, value, true)
+      this.#used += 9
     } else if (typeof value === 'number') {
-      this.#used = this.#buffer.writeUInt8(2, this.#used)
-      this.#used = this.#buffer.writeDoubleLE(value, this.#used)
+      this.#view.setUint8(this.#used, 2)
+      this.#view.setFloat64(this.#used + 1, value, true)
+      this.#used += 9
     } else if (typeof value === 'string') this.#text(value)
-    else this.#bytes(4, value)
+    else if (value === null) {
+      this.#view.setUint8(this.#used, 0)
+      this.#used += 1
+    } else this.#bytes(4, value)
   }
 
   digest(): string {
@@ -93,8 +99,9 @@ class ContentSum {
   }
 
   #head(type: number, length: number): void {
-    this.#used = this.#buffer.writeUInt8(type, this.#used)
-    this.#used = this.#buffer.writeUInt32LE(length, this.#used)
+    this.#view.setUint8(this.#used, type)
+    this.#view.setUint32(this.#used + 1, length, true)
+    this.#used += 5
   }
 
   #flush(): void {
