@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { size } from '../../src/report/plot.ts'
-import { startRedis } from '../../test/support/redis-server.ts'
-import { processClock } from '../measure.ts'
+import { type RedisServer, startRedis } from '../../test/support/redis-server.ts'
+import { processClock, type ServerClock } from '../measure.ts'
 import { type Bench, INTO_GPG, ours, type Setting, shell } from './contender.ts'
 
 /** About so many bytes in keys of five types, against redis-cli. */
@@ -15,7 +16,7 @@ export async function redisBench(setting: Setting, bytes: number): Promise<Bench
   await server.send(['SAVE'])
   const [reply] = await server.send(['INFO', 'server'])
   const version = /redis_version:(\S+)/.exec(String(reply))?.[1] ?? ''
-  const clock = processClock(server.pid)
+  const clock = settledClock(server)
   const env = { REDISCLI_AUTH: server.password }
   const asked = `redis-cli --no-auth-warning -h 127.0.0.1 -p ${server.port} --rdb`
   return {
@@ -46,6 +47,19 @@ export async function redisBench(setting: Setting, bytes: number): Promise<Bench
     ],
     note: 'Ours always reads the dump to its end, its checksum included, while it passes, also with `inventory: off`; `fingerprints` takes a hash of every value as well. There is no copy on the disk.',
     close: () => server.stop(),
+  }
+}
+
+/** The server's clock, once it has waited for the child that it forks for each dump: before, its time is not in it. */
+function settledClock(server: RedisServer): ServerClock {
+  const clock = processClock(server.pid)
+  return async () => {
+    for (;;) {
+      const [reply] = await server.send(['INFO', 'persistence'])
+      const children = await readFile(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
+      if (/rdb_bgsave_in_progress:0/.test(String(reply)) && children.trim() === '') return clock()
+      await sleep(20)
+    }
   }
 }
 
