@@ -59,7 +59,7 @@ export class Tally implements RdbEvents {
     if (counted === undefined) return
     const ends = expiry === undefined ? undefined : expiry + shift
     if (this.aliveAfter !== undefined && ends !== undefined && ends <= this.aliveAfter) return
-    const table = this.#table(counted, KINDS.indexOf(value.kind))
+    const table = this.#table(counted, value.kind)
     table.rows += 1
     if (ends !== undefined) table.expiring += 1
     if (depth !== 'fingerprints') return

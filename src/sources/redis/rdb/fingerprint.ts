@@ -3,6 +3,8 @@ const C2 = 0xab0e9789
 const C3 = 0x38b34ae5
 const C4 = 0xa1e38b93
 const WORD = 2 ** 32
+/** A block that is written anew for each number. */
+const NUMBER = new DataView(new ArrayBuffer(16))
 
 /**
  * A 128-bit hash of a row of byte strings, each told from its neighbours: MurmurHash3 x86_128, each part seeded by the
@@ -33,50 +35,40 @@ export class Fingerprint {
   bytes(view: DataView, from = 0, to = view.byteLength): this {
     const length = to - from
     const blocks = from + (length & ~15)
-    for (let at = from; at < blocks; at += 16)
-      this.#block(
-        view.getInt32(at, true),
-        view.getInt32(at + 4, true),
-        view.getInt32(at + 8, true),
-        view.getInt32(at + 12, true),
-      )
-    if (blocks < to)
-      this.#tail(
-        wordAt(view, blocks, to),
-        wordAt(view, blocks + 4, to),
-        wordAt(view, blocks + 8, to),
-        wordAt(view, blocks + 12, to),
-      )
+    if (from < blocks) this.#blocks(view, from, blocks)
+    if (blocks < to) {
+      this.a ^= Math.imul(rotate(Math.imul(wordAt(view, blocks, to), C1), 15), C2)
+      this.b ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 4, to), C2), 16), C3)
+      this.c ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 8, to), C3), 17), C4)
+      this.d ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 12, to), C4), 18), C1)
+    }
     return this.#finish(length)
   }
 
   /** A whole number from 0 to 2^53. */
   number(value: number): this {
-    this.#block(value | 0, Math.floor(value / WORD) | 0, 0, 0)
+    NUMBER.setInt32(0, value | 0, true)
+    NUMBER.setInt32(4, Math.floor(value / WORD) | 0, true)
+    this.#blocks(NUMBER, 0, 16)
     return this.#finish(8)
   }
 
-  #block(k1: number, k2: number, k3: number, k4: number): void {
+  #blocks(view: DataView, from: number, to: number): void {
     let { a, b, c, d } = this
-    a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2)
-    a = (Math.imul((rotate(a, 19) + b) | 0, 5) + 0x561ccd1b) | 0
-    b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3)
-    b = (Math.imul((rotate(b, 17) + c) | 0, 5) + 0x0bcaa747) | 0
-    c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4)
-    c = (Math.imul((rotate(c, 15) + d) | 0, 5) + 0x96cd1c35) | 0
-    d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1)
-    d = (Math.imul((rotate(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0
+    for (let at = from; at < to; at += 16) {
+      a ^= Math.imul(rotate(Math.imul(view.getInt32(at, true), C1), 15), C2)
+      a = (Math.imul((rotate(a, 19) + b) | 0, 5) + 0x561ccd1b) | 0
+      b ^= Math.imul(rotate(Math.imul(view.getInt32(at + 4, true), C2), 16), C3)
+      b = (Math.imul((rotate(b, 17) + c) | 0, 5) + 0x0bcaa747) | 0
+      c ^= Math.imul(rotate(Math.imul(view.getInt32(at + 8, true), C3), 17), C4)
+      c = (Math.imul((rotate(c, 15) + d) | 0, 5) + 0x96cd1c35) | 0
+      d ^= Math.imul(rotate(Math.imul(view.getInt32(at + 12, true), C4), 18), C1)
+      d = (Math.imul((rotate(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0
+    }
     this.a = a
     this.b = b
     this.c = c
     this.d = d
-  }
-
-  #tail(k1: number, k2: number, k3: number, k4: number): void {
-    this.d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1)
-    this.c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4)
-    this.b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3)
-    this.a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2)
   }
 
   #finish(length: number): this {

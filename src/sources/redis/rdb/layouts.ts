@@ -6,11 +6,10 @@ import type { Growing, Step } from './step.ts'
 import { streamStart } from './stream-value.ts'
 
 export const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'] as const
-export type Kind = (typeof KINDS)[number]
 
-/** How a value lies in the file: its kind, and the step that begins to read it. */
-export interface Layout {
-  kind: Kind
+/** How a value lies in the file: its kind, by its place in KINDS, and the step that begins to read it. */
+interface Layout {
+  kind: number
   start: Step
 }
 
@@ -19,26 +18,30 @@ const INFINITE = 254
 const MINUS_INFINITE = 255
 
 /** The layouts by their type bytes (rdb.h); what differs in layout alone is one kind. */
-export const LAYOUTS: ReadonlyMap<number, Layout> = new Map([
-  [0, { kind: 'string', start: once(addText) }],
-  [1, { kind: 'list', start: counted(addNextText) }],
-  [2, { kind: 'set', start: counted(addText) }],
-  [3, { kind: 'sorted set', start: counted(addWithTextScore) }],
-  [4, { kind: 'hash', start: counted(addPair) }],
-  [5, { kind: 'sorted set', start: counted(addWithScore) }],
-  [10, { kind: 'list', start: once(packed(ziplist, addNext)) }],
-  [11, { kind: 'set', start: once(packed(intset, addOne)) }],
-  [12, { kind: 'sorted set', start: once(packedPairs(ziplist, addScore)) }],
-  [13, { kind: 'hash', start: once(packedPairs(ziplist, addContent)) }],
-  [14, { kind: 'list', start: counted(packed(ziplist, addNext)) }],
-  [15, { kind: 'stream', start: streamStart(1) }],
-  [16, { kind: 'hash', start: once(packedPairs(listpack, addContent)) }],
-  [17, { kind: 'sorted set', start: once(packedPairs(listpack, addScore)) }],
-  [18, { kind: 'list', start: counted(nodeOf(packed(listpack, addNext))) }],
-  [19, { kind: 'stream', start: streamStart(2) }],
-  [20, { kind: 'set', start: once(packed(listpack, addOne)) }],
-  [21, { kind: 'stream', start: streamStart(3) }],
-])
+export const LAYOUTS: Readonly<Record<number, Layout>> = {
+  0: layout('string', once(addText)),
+  1: layout('list', counted(addNextText)),
+  2: layout('set', counted(addText)),
+  3: layout('sorted set', counted(addWithTextScore)),
+  4: layout('hash', counted(addPair)),
+  5: layout('sorted set', counted(addWithScore)),
+  10: layout('list', once(packed(ziplist, addNext))),
+  11: layout('set', once(packed(intset, addOne))),
+  12: layout('sorted set', once(packedPairs(ziplist, addScore))),
+  13: layout('hash', once(packedPairs(ziplist, addContent))),
+  14: layout('list', counted(packed(ziplist, addNext))),
+  15: layout('stream', streamStart(1)),
+  16: layout('hash', once(packedPairs(listpack, addContent))),
+  17: layout('sorted set', once(packedPairs(listpack, addScore))),
+  18: layout('list', counted(nodeOf(packed(listpack, addNext)))),
+  19: layout('stream', streamStart(2)),
+  20: layout('set', once(packed(listpack, addOne))),
+  21: layout('stream', streamStart(3)),
+}
+
+function layout(kind: (typeof KINDS)[number], start: Step): Layout {
+  return { kind: KINDS.indexOf(kind), start }
+}
 
 function once(step: Step): Step {
   return (value) => value.push(1, step)
@@ -81,7 +84,7 @@ function addWithTextScore(value: Growing): void {
   const length = cursor.u8()
   if (length === INFINITE) value.double(Number.POSITIVE_INFINITY)
   else if (length === MINUS_INFINITE) value.double(Number.NEGATIVE_INFINITY)
-  else value.double(numberOf(cursor.take(length).bytes().toString('latin1')))
+  else value.double(numberOf(cursor.take(length).latin1()))
   value.end()
 }
 

@@ -15,6 +15,8 @@ export class Piece {
   /** What the bytes are the digits of, where that is known; else undefined. */
   number: number | undefined
   #own: DataView | undefined
+  #memory: Buffer = Buffer.alloc(0)
+  #memoryOf: DataView | undefined
 
   /** Shows the bytes of a view from one place up to another. */
   show(view: DataView, from: number, to: number): void {
@@ -43,6 +45,16 @@ export class Piece {
     const copy = new Piece()
     copy.show(viewOf(Buffer.from(this.bytes())), 0, this.to - this.from)
     return copy
+  }
+
+  /** The bytes as text, each a letter. */
+  latin1(): string {
+    // Not a buffer for each, which costs more than the text.
+    if (this.#memoryOf !== this.view) {
+      this.#memoryOf = this.view
+      this.#memory = Buffer.from(this.view.buffer, this.view.byteOffset, this.view.byteLength)
+    }
+    return this.#memory.toString('latin1', this.from, this.to)
   }
 
   /** The bytes, not copied. */

@@ -2,7 +2,7 @@ import type { Piece } from './piece.ts'
 
 /** The score that stands in an element of a small sorted set, as text or as a number. */
 export function scoreOf(element: Piece): number {
-  return element.number ?? numberOf(element.bytes().toString('latin1'))
+  return element.number ?? numberOf(element.latin1())
 }
 
 /** A number as a server writes it, which may be `inf` or `-inf`. */

@@ -2,7 +2,7 @@ import { UserError } from '../../../errors.ts'
 import type { Cursor } from './cursor.ts'
 import { damaged } from './damaged.ts'
 import { Fingerprint, Sum } from './fingerprint.ts'
-import { KINDS, type Kind, LAYOUTS } from './layouts.ts'
+import { LAYOUTS } from './layouts.ts'
 import { type Piece, viewOf } from './piece.ts'
 import type { Growing, Step } from './step.ts'
 
@@ -21,11 +21,14 @@ export class Value implements Growing {
   readonly sum = new Sum()
   /** Begun with the kind and the key's name, where sums are taken. */
   readonly print = new Fingerprint()
-  kind: Kind = 'string'
+  /** Its place in KINDS. */
+  kind = 0
   count = 0
   readonly hashing: boolean
   readonly #element = new Fingerprint()
+  /** Those up to `#depth` are to be taken, the last one first; those behind are there to be used again. */
   readonly #steps: { left: number; step: Step }[] = []
+  #depth = 0
   readonly #double = viewOf(Buffer.alloc(8))
 
   constructor(cursor: Cursor, hashing: boolean) {
@@ -35,34 +38,38 @@ export class Value implements Growing {
 
   /** Begins the value of a key by its type byte. Throws UserError `integrity` for a type that is unknown. */
   start(type: number, key: Piece): void {
-    const layout = LAYOUTS.get(type)
+    const layout = LAYOUTS[type]
     if (!layout) throw unreadable(type, this.cursor)
     this.kind = layout.kind
     this.count = 0
-    this.#steps.length = 0
+    this.#depth = 0
     if (this.hashing) {
       this.sum.reset()
-      this.print.start(KINDS.indexOf(layout.kind)).bytes(key.view, key.from, key.to)
+      this.print.start(layout.kind).bytes(key.view, key.from, key.to)
     }
     layout.start(this)
   }
 
   /** Takes the next step; false when there is none left. */
   step(): boolean {
-    const steps = this.#steps
-    let next = steps[steps.length - 1]
-    while (next && next.left === 0) {
-      steps.pop()
-      next = steps[steps.length - 1]
+    while (this.#depth > 0) {
+      const next = this.#steps[this.#depth - 1]
+      if (next && next.left > 0) {
+        next.step(this)
+        next.left -= 1
+        return true
+      }
+      this.#depth -= 1
     }
-    if (!next) return false
-    next.step(this)
-    next.left -= 1
-    return true
+    return false
   }
 
   push(left: number, step: Step): void {
-    this.#steps.push({ left, step })
+    const free = this.#steps[this.#depth++]
+    if (free) {
+      free.left = left
+      free.step = step
+    } else this.#steps.push({ left, step })
   }
 
   begin(tag: number): void {
