@@ -27,6 +27,7 @@ describe('a schema made to do harm', () => {
       path,
       `CREATE TABLE t (x, y AS (hex(zeroblob(490000000))) VIRTUAL);
       CREATE VIEW v AS SELECT load_extension('/tmp/evil');
+      CREATE VIEW dbstat AS WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT 't' AS name, n % 9 AS mx_payload FROM c;
       CREATE VIEW endless AS WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c; `,
     )
     withDatabase(path, (database) => {
@@ -36,6 +37,7 @@ describe('a schema made to do harm', () => {
     })
     const taken = await take(path)
     expect(taken.inventory.tables).toMatchObject([
+      { name: 'dbstat', kind: 'view' },
       { name: 'endless', kind: 'view' },
       { name: 't', rows: '1' },
       { name: 'v', kind: 'view' },

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { quoted, rows } from './open-database.ts'
+import { type TablePart, tableRows } from './table-rows.ts'
 
 const BUFFER_BYTES = 256 * 1024
 /** What is longer is hashed by itself. */
@@ -9,38 +10,32 @@ const LONG_BYTES = 32 * 1024
 const REPLACEMENT = '\uFFFD'
 
 /**
- * Counts the rows of a table and sums up their content: SHA-256 over type and value of every expression, in the order
- * of the table's own key, as two halves. Equal for equal rows, however pages are laid out.
+ * Counts the rows of a table and sums up their content: SHA-256 over type and value of the key and every column, in the
+ * order of the key, as two halves. Equal for equal rows, however pages are laid out.
  */
 export function contentSums(
   database: DatabaseSync,
-  table: string,
-  expressions: readonly string[],
+  part: TablePart,
 ): { rows: string; sums: [string, string] } {
   const sum = new ContentSum()
-  const count = feed(database, sum, table, expressions)
-  if (sum.doubtful) {
-    // Different broken texts read the same: their bytes follow.
-    const bytes = expressions.map((each) => `CASE typeof(${each}) WHEN 'text' THEN CAST(${each} AS BLOB) END`)
-    feed(database, sum, table, bytes)
-  }
-  const digest = sum.digest()
-  const half = (part: string) => BigInt(`0x${part}`).toString()
-  return { rows: String(count), sums: [half(digest.slice(0, 32)), half(digest.slice(32))] }
-}
-
-function feed(
-  database: DatabaseSync,
-  sum: ContentSum,
-  table: string,
-  expressions: readonly string[],
-): number {
   let count = 0
-  for (const row of rows(database, `SELECT ${expressions.join(', ')} FROM ${quoted(table)} NOT INDEXED`)) {
+  for (const row of tableRows(database, part)) {
     count += 1
     for (const value of row) sum.add(value)
   }
-  return count
+  if (sum.doubtful) addBytes(database, sum, part)
+  const digest = sum.digest()
+  const half = (hex: string) => BigInt(`0x${hex}`).toString()
+  return { rows: String(count), sums: [half(digest.slice(0, 32)), half(digest.slice(32))] }
+}
+
+/** Different broken texts read the same: their bytes follow. */
+function addBytes(database: DatabaseSync, sum: ContentSum, { table, key, columns }: TablePart): void {
+  const bytes = [key ?? [], columns]
+    .flat()
+    .map((each) => `CASE typeof(${each}) WHEN 'text' THEN CAST(${each} AS BLOB) END`)
+  for (const row of rows(database, `SELECT ${bytes.join(', ')} FROM ${quoted(table)} NOT INDEXED`))
+    for (const value of row) sum.add(value)
 }
 
 /** A running SHA-256 over values, each with its type and length before it, gathered in a buffer. */

@@ -57,8 +57,8 @@ function tableOf(database: DatabaseSync, object: SchemaObject, depth: Ask<'conte
   // A virtual column has no content of its own, and to read it would run its expression.
   const stored = columns.filter(({ hidden }) => hidden !== 2).map((column) => column.name)
   const all = columns.map((column) => column.name.toLowerCase())
-  const rowid = hasRowid(database, name, all)
-  return { ...table, ...contentSums(database, name, [...rowid, ...stored.map(identifier)]) }
+  const key = rowidOf(database, name, all)
+  return { ...table, ...contentSums(database, { table: name, key, columns: stored.map(identifier) }) }
 }
 
 /** As `PRAGMA table_xinfo` numbers them. */
@@ -71,14 +71,14 @@ function kindOf({ type, name, root }: SchemaObject): string {
 }
 
 /** The name by which the number of a row can be read; none for a table WITHOUT ROWID or with columns of all three names. */
-function hasRowid(database: DatabaseSync, table: string, columns: readonly string[]): string[] {
+function rowidOf(database: DatabaseSync, table: string, columns: readonly string[]): string | undefined {
   const free = ['rowid', '_rowid_', 'oid'].find((name) => !columns.includes(name))
-  if (free === undefined) return []
+  if (free === undefined) return undefined
   try {
     database.prepare(`SELECT ${free} FROM ${quoted(table)}`)
-    return [free]
+    return free
   } catch {
-    return []
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 
 /**
@@ -57,10 +57,20 @@ export function* rows(
   sql: string,
   ...parameters: string[]
 ): Generator<SQLOutputValue[]> {
+  for (const row of prepared(database, sql).iterate(...parameters)) yield valuesOf(row)
+}
+
+/** A query whose rows are arrays of values; what gives them says less, which is what `valuesOf` is for. */
+export function prepared(database: DatabaseSync, sql: string): StatementSync {
   const statement = database.prepare(sql)
   statement.setReturnArrays(true)
   statement.setReadBigInts(true)
-  for (const row of statement.iterate(...parameters)) yield Array.isArray(row) ? row : Object.values(row)
+  return statement
+}
+
+/** The values of a row of a query that was prepared here. */
+export function valuesOf(row: Record<string, SQLOutputValue>): SQLOutputValue[] {
+  return Array.isArray(row) ? row : Object.values(row)
 }
 
 /** The first value of the first row as text. */
