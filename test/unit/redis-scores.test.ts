@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Piece, viewOf } from '../../src/sources/redis/rdb/piece.ts'
-import { decimalOf, scoreOf } from '../../src/sources/redis/rdb/score.ts'
+import { scoreOf } from '../../src/sources/redis/rdb/score.ts'
 import { fc } from '../support/properties.ts'
 
 /** A piece in the midst of others, so that nothing beyond it is read. */
@@ -34,19 +34,6 @@ describe('the score of a sorted set', () => {
     )
   })
 
-  it('is what Number makes of it, in the middle between two doubles and next to it', () => {
-    const doubles = fc.bigInt({ min: 2n ** 53n, max: 2n ** 56n })
-    fc.assert(
-      fc.property(doubles, fc.constantFrom(-1n, 0n, 1n), (number, off) => {
-        const middle = (BigInt(Number(number)) + BigInt(Number(number + 8n))) / 2n + off
-        expect(scoreOf(pieceOf(String(middle)))).toBe(Number(middle))
-        // The same below 2^53, with four digits behind the point.
-        const half = `${middle / 16384n}.${String(((middle % 16384n) * 10_000n) / 16384n).padStart(4, '0')}`
-        expect(scoreOf(pieceOf(half))).toBe(Number(half))
-      }),
-    )
-  })
-
   it.each<[string, number]>([
     ['9007199254740993', 9007199254740992],
     ['-9007199254740995', -9007199254740996],
@@ -58,11 +45,5 @@ describe('the score of a sorted set', () => {
     ['-inf', Number.NEGATIVE_INFINITY],
   ])('%s is %d', (text, score) => {
     expect(scoreOf(pieceOf(text))).toBe(score)
-  })
-
-  it('takes no string where it is certain, and one where it is not', () => {
-    expect(decimalOf(pieceOf('0.14285714285714285'))).toBe(1 / 7)
-    for (const text of ['9007199254740993', '1e5', '1234567890123456789', '', '-', '1.2.3'])
-      expect(decimalOf(pieceOf(text))).toBeUndefined()
   })
 })
