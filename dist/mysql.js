@@ -2,6 +2,84 @@ export const id = 119;
 export const ids = [119];
 export const modules = {
 
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ readConnectionUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _5: () => (/* binding */ refuseUrl),
+/* harmony export */   bL: () => (/* binding */ systemAuthorities),
+/* harmony export */   zA: () => (/* binding */ ENCODE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+
+
+const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
+const AUTHORITIES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/cert.pem',
+];
+/** Reads a database URL. Throws UserError `input`, without a fragment of the URL in its text: it holds a password. */
+function readConnectionUrl(text, rules) {
+    const { schemes, parameters, ignored, withoutNul } = rules;
+    if (!schemes.some((scheme) => text.toLowerCase().startsWith(`${scheme}://`)))
+        refuseUrl(`does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
+    const url = parsed(text);
+    if (url.hash)
+        refuseUrl(`has a "#" in it. ${ENCODE}`);
+    // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
+    if ([...url.searchParams.keys()].some((key) => !parameters.includes(key) && !ignored.includes(key)))
+        refuseUrl(`has a parameter that is not understood; known are ${parameters.join(', ')}. ${ENCODE}`);
+    const decoded = (part, what) => {
+        if (withoutNul !== undefined && part.includes('%00'))
+            refuseUrl(`has a ${what} with a NUL byte, which ${withoutNul} does not take`);
+        return decodedPart(part, what);
+    };
+    return {
+        scheme: url.protocol.slice(0, -1),
+        host: decoded(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1'),
+        port: url.port,
+        user: decoded(url.username, 'user'),
+        password: decoded(url.password, 'password'),
+        path: (what) => decoded(url.pathname.slice(1), what),
+        parameter: (name) => url.searchParams.get(name) || undefined,
+    };
+}
+/** Throws UserError `input` with what is wrong with the URL; `fault` holds no part of it. */
+function refuseUrl(fault) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input', `the database URL ${fault}`);
+}
+/** Whether a host is this machine: then the wire is nobody else's. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+/** The file of the authorities that the system trusts, where it has one. */
+function systemAuthorities() {
+    return AUTHORITIES.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return refuseUrl(`is not a valid URL. ${ENCODE}`);
+    }
+}
+function decodedPart(part, what) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return refuseUrl(`has a ${what} with a stray "%"; write a percent sign as %25`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,54 +91,39 @@ __webpack_require__.d(__webpack_exports__, {
   mysql: () => (/* binding */ mysql)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
+// EXTERNAL MODULE: ./sources/connection-url.js
+var connection_url = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./sources/mysql/address.js
 
-
 const SSL_MODES = ['disabled', 'required', 'verify_ca', 'verify_identity'];
-const PARAMETERS = ['ssl-mode', 'ssl-ca', 'ssl-cert', 'ssl-key', 'socket'];
-/** Parameters that frameworks put into such URLs; they change nothing for a dump and are let pass. */
-const IGNORED = ['charset', 'serverVersion', 'connection_limit', 'pool_timeout', 'connectTimeout', 'timezone'];
-const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
-const CA_BUNDLES = [
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/pki/tls/certs/ca-bundle.crt',
-    '/etc/ssl/cert.pem',
-];
+const RULES = {
+    schemes: ['mysql', 'mariadb'],
+    parameters: ['ssl-mode', 'ssl-ca', 'ssl-cert', 'ssl-key', 'socket'],
+    ignored: ['charset', 'serverVersion', 'connection_limit', 'pool_timeout', 'connectTimeout', 'timezone'],
+    withoutNul: 'MySQL',
+};
 /**
  * Parses `mysql://user:password@host:port/database?ssl-mode=...`. Hosts other than the loopback and unix sockets get
  * TLS with full verification unless the URL says otherwise. Throws UserError `input`, without a fragment of the URL
  * in its text.
  */
 function parseMysqlUrl(text) {
-    const url = toUrl(text);
-    if (url.hash)
-        fail(`has a "#" in it. ${ENCODE}`);
-    const unknown = [...url.searchParams.keys()].filter((key) => ![...PARAMETERS, ...IGNORED].includes(key));
-    // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
-    if (unknown.length > 0)
-        fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`);
-    const parameter = (name) => url.searchParams.get(name) || undefined;
-    const host = decode(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1') || 'localhost';
+    const { user, password, port, parameter, ...url } = (0,connection_url/* readConnectionUrl */.K$)(text, RULES);
+    const host = url.host || 'localhost';
     const socket = parameter('socket');
-    const user = decode(url.username, 'user');
     if (!user)
-        fail(`names no user; write mysql://user:password@host:3306/database. ${ENCODE}`);
-    const database = decode(url.pathname.slice(1), 'database name');
+        (0,connection_url/* refuseUrl */._5)(`names no user; write mysql://user:password@host:3306/database. ${connection_url/* ENCODE */.zA}`);
+    const database = url.path('database name');
     if (!database)
-        fail('names no database; write mysql://user:password@host:3306/database');
+        (0,connection_url/* refuseUrl */._5)('names no database; write mysql://user:password@host:3306/database');
     if (database.includes('/'))
-        fail(`has a "/" in the database name. ${ENCODE}`);
-    const password = decode(url.password, 'password');
-    const sslMode = sslModeOf(parameter('ssl-mode'), socket !== undefined || isLoopback(host));
+        (0,connection_url/* refuseUrl */._5)(`has a "/" in the database name. ${connection_url/* ENCODE */.zA}`);
+    const sslMode = sslModeOf(parameter('ssl-mode'), socket !== undefined || (0,connection_url/* isLoopback */.U9)(host));
     const optional = { sslCert: parameter('ssl-cert'), sslKey: parameter('ssl-key') };
-    const sslCa = parameter('ssl-ca') ?? CA_BUNDLES.find((path) => (0,external_node_fs_.existsSync)(path));
+    const sslCa = parameter('ssl-ca') ?? (0,connection_url/* systemAuthorities */.bL)();
     return {
         host,
-        port: url.port === '' ? 3306 : Number(url.port),
+        port: port === '' ? 3306 : Number(port),
         user,
         database,
         sslMode,
@@ -74,10 +137,6 @@ function parseMysqlUrl(text) {
 /** The address for messages: `host:port/database`, no user, no secret. */
 function addressLabel({ host, port, socket, database }) {
     return socket ? `${socket}/${database}` : `${host}:${port}/${database}`;
-}
-/** Whether host is this machine: then the wire is nobody else's. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 /**
  * The environment of the families' programs. The password travels in MYSQL_PWD, which both read; it stands in no
@@ -108,7 +167,7 @@ function tlsArguments(address, family) {
         ...(sslKey ? [`--ssl-key=${sslKey}`] : []),
     ];
     if (family === 'mysql') {
-        const key = sslMode === 'disabled' && isLoopback(host) ? ['--get-server-public-key'] : [];
+        const key = sslMode === 'disabled' && (0,connection_url/* isLoopback */.U9)(host) ? ['--get-server-public-key'] : [];
         return [`--ssl-mode=${sslMode.toUpperCase()}`, ...files, ...key];
     }
     if (sslMode === 'disabled')
@@ -122,36 +181,17 @@ function sslModeOf(said, local) {
         return local ? 'disabled' : 'verify_identity';
     const word = said.toLowerCase().replaceAll('-', '_');
     return (SSL_MODES.find((mode) => mode === word) ??
-        fail(`has an unknown ssl-mode; use one of ${SSL_MODES.join(', ')}`));
-}
-function toUrl(text) {
-    if (!/^(mysql|mariadb):\/\//i.test(text))
-        fail('does not start with mysql:// or mariadb://');
-    try {
-        return new URL(text);
-    }
-    catch {
-        return fail(`is not a valid URL. ${ENCODE}`);
-    }
-}
-function decode(part, what) {
-    if (part.includes('%00'))
-        fail(`has a ${what} with a NUL byte, which MySQL does not take`);
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return fail(`has a ${what} with a stray "%"; write a percent sign as %25`);
-    }
-}
-function fail(fault) {
-    throw new errors/* UserError */.yo('input', `the database URL ${fault}`);
+        (0,connection_url/* refuseUrl */._5)(`has an unknown ssl-mode; use one of ${SSL_MODES.join(', ')}`));
 }
 
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./backup/inventory.js
 var inventory = __webpack_require__(1983);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ../../node_modules/mariadb/promise.js + 71 modules
@@ -264,6 +304,7 @@ function serves(program, family, series) {
 
 
 
+
 /** What changes how values and definitions are printed, how long a statement may take, or how long we may wait. */
 const PINNED = [
     'SET NAMES utf8mb4',
@@ -369,7 +410,7 @@ async function connected(address, signal) {
         port,
         ssl: address.sslMode === 'disabled' ? false : tlsOptions(address),
         // Without TLS the key that hides the password comes from the server: only where nobody is between.
-        allowPublicKeyRetrieval: address.socket !== undefined || isLoopback(host),
+        allowPublicKeyRetrieval: address.socket !== undefined || (0,connection_url/* isLoopback */.U9)(host),
         connectTimeout: CONNECT_TIMEOUT_MS,
         permitLocalInfile: false, // a server may ask its client for any file
         multipleStatements: false,
@@ -1618,6 +1659,8 @@ async function versionOf(path) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./streams/output-buffer.js
+var output_buffer = __webpack_require__(8244);
 ;// CONCATENATED MODULE: ./sources/mysql/dump-check.js
 
 
@@ -1738,10 +1781,13 @@ function occurrences(bytes, word, until, needs) {
 
 
 
+
 const COUNTING_SESSIONS = 2;
 /** How long writers may have to wait behind our wait for the lock, in seconds, and how often it is tried. */
 const LOCK_WAIT_SECONDS = 10;
 const LOCK_ATTEMPTS = 3;
+/** What a pipe holds. No more: locks are held until the first piece has come. */
+const OUTPUT_BUFFER_BYTES = 64 * 1024;
 /**
  * Opens a snapshot: for a moment nothing is written, our sessions and the dump begin theirs, and at the dump's first
  * table the lock is given back. The lock is on the whole server (RELOAD), else on every table of the database
@@ -1830,7 +1876,8 @@ function startDump(source, check, excluded, withoutRows) {
         database,
     ];
     const signal = source.signal ? { signal: source.signal } : {};
-    const output = (0,streams_process/* readFrom */.zP)({ program: dump.path, args, env: clientEnvironment(address), ...signal });
+    const env = (0,output_buffer/* withOutputBuffer */._)(clientEnvironment(address), OUTPUT_BUFFER_BYTES);
+    const output = (0,streams_process/* readFrom */.zP)({ program: dump.path, args, env, ...signal });
     return (0,external_node_stream_.pipeline)(output, check, () => undefined);
 }
 function snapshotOf(source, held, close) {
@@ -2543,6 +2590,27 @@ function healthEnvironment(address) {
         MYSQL_USER: user,
         MYSQL_DATABASE: database,
     };
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withOutputBuffer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What `stdbuf` of GNU coreutils loads into a program. */
+const LIBRARY = '/usr/libexec/coreutils/libstdbuf.so';
+/**
+ * The environment `env` of a program that uses C's own stdout, with which it writes in pieces of `bytes` and not of 4 KiB:
+ * 40 % less CPU time of pg_dump and its reader together. Where GNU stdbuf is not installed, it is `env` itself.
+ */
+function withOutputBuffer(env, bytes) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(LIBRARY) ? { ...env, LD_PRELOAD: LIBRARY, _STDBUF_O: String(bytes) } : env;
 }
 
 

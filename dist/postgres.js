@@ -2,6 +2,84 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ readConnectionUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _5: () => (/* binding */ refuseUrl),
+/* harmony export */   bL: () => (/* binding */ systemAuthorities),
+/* harmony export */   zA: () => (/* binding */ ENCODE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+
+
+const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
+const AUTHORITIES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/cert.pem',
+];
+/** Reads a database URL. Throws UserError `input`, without a fragment of the URL in its text: it holds a password. */
+function readConnectionUrl(text, rules) {
+    const { schemes, parameters, ignored, withoutNul } = rules;
+    if (!schemes.some((scheme) => text.toLowerCase().startsWith(`${scheme}://`)))
+        refuseUrl(`does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
+    const url = parsed(text);
+    if (url.hash)
+        refuseUrl(`has a "#" in it. ${ENCODE}`);
+    // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
+    if ([...url.searchParams.keys()].some((key) => !parameters.includes(key) && !ignored.includes(key)))
+        refuseUrl(`has a parameter that is not understood; known are ${parameters.join(', ')}. ${ENCODE}`);
+    const decoded = (part, what) => {
+        if (withoutNul !== undefined && part.includes('%00'))
+            refuseUrl(`has a ${what} with a NUL byte, which ${withoutNul} does not take`);
+        return decodedPart(part, what);
+    };
+    return {
+        scheme: url.protocol.slice(0, -1),
+        host: decoded(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1'),
+        port: url.port,
+        user: decoded(url.username, 'user'),
+        password: decoded(url.password, 'password'),
+        path: (what) => decoded(url.pathname.slice(1), what),
+        parameter: (name) => url.searchParams.get(name) || undefined,
+    };
+}
+/** Throws UserError `input` with what is wrong with the URL; `fault` holds no part of it. */
+function refuseUrl(fault) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input', `the database URL ${fault}`);
+}
+/** Whether a host is this machine: then the wire is nobody else's. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+/** The file of the authorities that the system trusts, where it has one. */
+function systemAuthorities() {
+    return AUTHORITIES.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return refuseUrl(`is not a valid URL. ${ENCODE}`);
+    }
+}
+function decodedPart(part, what) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return refuseUrl(`has a ${what} with a stray "%"; write a percent sign as %25`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,72 +91,59 @@ __webpack_require__.d(__webpack_exports__, {
   postgres: () => (/* binding */ postgres)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
+// EXTERNAL MODULE: ./sources/connection-url.js
+var connection_url = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./sources/postgres/address.js
 
-
 const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
-const PARAMETERS = [
-    'host',
-    'port',
-    'user',
-    'password',
-    'dbname',
-    'sslmode',
-    'sslrootcert',
-    'sslcert',
-    'sslkey',
-    'channel_binding',
-];
-/** Parameters other tools put into such URLs; they change nothing for a dump and are let pass. */
-const IGNORED = [
-    'application_name',
-    'connect_timeout',
-    'schema',
-    'pgbouncer',
-    'connection_limit',
-    'pool_timeout',
-    'serverVersion',
-    'charset',
-];
-const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
-/** The system's own CA bundle: libpq before 16 has no `sslrootcert=system`. */
-const CA_BUNDLES = [
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/pki/tls/certs/ca-bundle.crt',
-    '/etc/ssl/cert.pem',
-];
+const RULES = {
+    schemes: ['postgres', 'postgresql'],
+    parameters: [
+        'host',
+        'port',
+        'user',
+        'password',
+        'dbname',
+        'sslmode',
+        'sslrootcert',
+        'sslcert',
+        'sslkey',
+        'channel_binding',
+    ],
+    ignored: [
+        'application_name',
+        'connect_timeout',
+        'schema',
+        'pgbouncer',
+        'connection_limit',
+        'pool_timeout',
+        'serverVersion',
+        'charset',
+    ],
+    withoutNul: 'PostgreSQL',
+};
 /**
  * Parses `postgres://user:password@host:port/database?sslmode=...`. Hosts other than the loopback and unix
  * sockets get TLS with full verification unless the URL says otherwise (libpq's own default, `prefer`, verifies
  * nothing). Throws UserError `input`, without a fragment of the URL in its text.
  */
 function parsePostgresUrl(text) {
-    const url = toUrl(text);
-    if (url.hash)
-        fail(`has a "#" in it. ${ENCODE}`);
-    const unknown = [...url.searchParams.keys()].filter((key) => ![...PARAMETERS, ...IGNORED].includes(key));
-    if (unknown.length > 0) {
-        // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
-        fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`);
-    }
-    const parameter = (name) => url.searchParams.get(name) || undefined;
-    const host = parameter('host') ?? (decode(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1') || 'localhost');
+    const { parameter, ...url } = (0,connection_url/* readConnectionUrl */.K$)(text, RULES);
+    const host = parameter('host') ?? (url.host || 'localhost');
     if (host.includes(','))
-        fail('names several hosts; name the one to dump from');
-    const user = parameter('user') ?? decode(url.username, 'user');
+        (0,connection_url/* refuseUrl */._5)('names several hosts; name the one to dump from');
+    const user = parameter('user') ?? url.user;
     if (!user)
-        fail(`names no user; write postgres://user:password@host/database. ${ENCODE}`);
-    const database = parameter('dbname') ?? (decode(url.pathname.slice(1), 'database name') || user);
-    const password = parameter('password') ?? decode(url.password, 'password');
-    const sslMode = parameter('sslmode') ?? (isLocal(host) ? 'prefer' : 'verify-full');
+        (0,connection_url/* refuseUrl */._5)(`names no user; write postgres://user:password@host/database. ${connection_url/* ENCODE */.zA}`);
+    const database = parameter('dbname') ?? (url.path('database name') || user);
+    const password = parameter('password') ?? url.password;
+    const local = host.startsWith('/') || (0,connection_url/* isLoopback */.U9)(host);
+    const sslMode = parameter('sslmode') ?? (local ? 'prefer' : 'verify-full');
     if (!isSslMode(sslMode))
-        fail(`has an unknown sslmode; use one of ${SSL_MODES.join(', ')}`);
+        (0,connection_url/* refuseUrl */._5)(`has an unknown sslmode; use one of ${SSL_MODES.join(', ')}`);
     const rootCert = parameter('sslrootcert');
-    const sslRootCert = rootCert && rootCert !== 'system' ? rootCert : CA_BUNDLES.find((path) => (0,external_node_fs_.existsSync)(path));
+    // libpq before 16 has no `sslrootcert=system`.
+    const sslRootCert = rootCert && rootCert !== 'system' ? rootCert : (0,connection_url/* systemAuthorities */.bL)();
     const sslCert = parameter('sslcert');
     const sslKey = parameter('sslkey');
     return {
@@ -120,40 +185,18 @@ function libpqEnvironment(address) {
         ...(address.channelBinding ? { PGCHANNELBINDING: address.channelBinding } : {}),
     };
 }
-function isLocal(host) {
-    return host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
 function isSslMode(text) {
     return SSL_MODES.includes(text);
 }
-function toUrl(text) {
-    if (!/^postgres(ql)?:\/\//.test(text))
-        fail('does not start with postgres:// or postgresql://');
-    try {
-        return new URL(text);
-    }
-    catch {
-        return fail(`is not a valid URL. ${ENCODE}`);
-    }
-}
-function decode(part, what) {
-    if (part.includes('%00'))
-        fail(`has a ${what} with a NUL byte, which PostgreSQL does not take`);
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return fail(`has a ${what} with a stray "%"; write a percent sign as %25`);
-    }
-}
 function port(text) {
     const number = Number(text ?? 5432);
-    return Number.isInteger(number) && number > 0 && number < 65536 ? number : fail('has an impossible port');
-}
-function fail(fault) {
-    throw new errors/* UserError */.yo('input', `the database URL ${fault}`);
+    return Number.isInteger(number) && number > 0 && number < 65536
+        ? number
+        : (0,connection_url/* refuseUrl */._5)('has an impossible port');
 }
 
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./sources/postgres/catalog.js
 
 const RELATIONS = `
@@ -372,6 +415,8 @@ async function hasAll(directory, names) {
     return (await Promise.allSettled(checks)).every((check) => check.status === 'fulfilled');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
@@ -1633,6 +1678,8 @@ function aboutRole(line, role) {
     return name === role.plain || name === role.sql;
 }
 
+// EXTERNAL MODULE: ./streams/output-buffer.js
+var output_buffer = __webpack_require__(8244);
 ;// CONCATENATED MODULE: ./sources/postgres/snapshot.js
 
 
@@ -1650,12 +1697,7 @@ function aboutRole(line, role) {
 const LOCK_BATCH = 500;
 /** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
 const LIST_ATTEMPTS = 40;
-/**
- * What `stdbuf` of GNU coreutils loads. pg_dump writes to a pipe in pieces of 4 KiB; pieces of 256 KiB took 40 % less
- * CPU time of pg_dump and its reader together. Where it is not installed, pg_dump writes as it always does.
- */
-const STDBUF_LIBRARY = '/usr/libexec/coreutils/libstdbuf.so';
-const STDBUF = { LD_PRELOAD: STDBUF_LIBRARY, _STDBUF_O: String(256 * 1024) };
+const OUTPUT_BUFFER_BYTES = 256 * 1024;
 /** Two connections count tables beside pg_dump's one: more would take the server from its users. */
 const COUNTING_SESSIONS = 2;
 /**
@@ -1717,7 +1759,7 @@ function snapshotOf(source, held) {
         dump() {
             const args = ['-Fc', '-Z0', `--snapshot=${held.snapshotId}`, '--no-password', '--lock-wait-timeout=30s'];
             const program = programPath(programs, 'pg_dump');
-            const buffered = (0,external_node_fs_.existsSync)(STDBUF_LIBRARY) ? { ...env, ...STDBUF } : env;
+            const buffered = (0,output_buffer/* withOutputBuffer */._)(env, OUTPUT_BUFFER_BYTES);
             const dump = (0,streams_process/* readFrom */.zP)({ program, args: [...args, ...held.dumpArguments], env: buffered, ...signal });
             return (0,external_node_stream_.pipeline)(dump, head, () => undefined);
         },
@@ -2858,6 +2900,27 @@ const postgres = {
     },
     ephemeral: (recorded, wish, signal, programs) => openPostgresScratch(recorded, undefined, signal, wish, programs),
 };
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withOutputBuffer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What `stdbuf` of GNU coreutils loads into a program. */
+const LIBRARY = '/usr/libexec/coreutils/libstdbuf.so';
+/**
+ * The environment `env` of a program that uses C's own stdout, with which it writes in pieces of `bytes` and not of 4 KiB:
+ * 40 % less CPU time of pg_dump and its reader together. Where GNU stdbuf is not installed, it is `env` itself.
+ */
+function withOutputBuffer(env, bytes) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(LIBRARY) ? { ...env, LD_PRELOAD: LIBRARY, _STDBUF_O: String(bytes) } : env;
+}
 
 
 /***/ })

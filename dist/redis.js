@@ -2,7 +2,85 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 2449:
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ readConnectionUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _5: () => (/* binding */ refuseUrl),
+/* harmony export */   bL: () => (/* binding */ systemAuthorities),
+/* harmony export */   zA: () => (/* binding */ ENCODE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+
+
+const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
+const AUTHORITIES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/cert.pem',
+];
+/** Reads a database URL. Throws UserError `input`, without a fragment of the URL in its text: it holds a password. */
+function readConnectionUrl(text, rules) {
+    const { schemes, parameters, ignored, withoutNul } = rules;
+    if (!schemes.some((scheme) => text.toLowerCase().startsWith(`${scheme}://`)))
+        refuseUrl(`does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
+    const url = parsed(text);
+    if (url.hash)
+        refuseUrl(`has a "#" in it. ${ENCODE}`);
+    // Their names stay unsaid: a `?` in a password that is not encoded makes a parameter of its second half.
+    if ([...url.searchParams.keys()].some((key) => !parameters.includes(key) && !ignored.includes(key)))
+        refuseUrl(`has a parameter that is not understood; known are ${parameters.join(', ')}. ${ENCODE}`);
+    const decoded = (part, what) => {
+        if (withoutNul !== undefined && part.includes('%00'))
+            refuseUrl(`has a ${what} with a NUL byte, which ${withoutNul} does not take`);
+        return decodedPart(part, what);
+    };
+    return {
+        scheme: url.protocol.slice(0, -1),
+        host: decoded(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1'),
+        port: url.port,
+        user: decoded(url.username, 'user'),
+        password: decoded(url.password, 'password'),
+        path: (what) => decoded(url.pathname.slice(1), what),
+        parameter: (name) => url.searchParams.get(name) || undefined,
+    };
+}
+/** Throws UserError `input` with what is wrong with the URL; `fault` holds no part of it. */
+function refuseUrl(fault) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input', `the database URL ${fault}`);
+}
+/** Whether a host is this machine: then the wire is nobody else's. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+/** The file of the authorities that the system trusts, where it has one. */
+function systemAuthorities() {
+    return AUTHORITIES.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return refuseUrl(`is not a valid URL. ${ENCODE}`);
+    }
+}
+function decodedPart(part, what) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return refuseUrl(`has a ${what} with a stray "%"; write a percent sign as %25`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,50 +93,44 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
+// EXTERNAL MODULE: ./sources/connection-url.js
+var connection_url = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./sources/redis/address.js
 
 
-const PARAMETERS = ['db', 'ca', 'cert', 'key', 'verify'];
-/** Parameters other tools put into such URLs; they change nothing here and are let pass. */
-const IGNORED = ['family', 'timeout', 'protocol', 'client_name', 'clientName', 'connect_timeout'];
-const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
+const RULES = {
+    schemes: ['redis', 'rediss', 'redis+unix'],
+    parameters: ['db', 'ca', 'cert', 'key', 'verify'],
+    ignored: ['family', 'timeout', 'protocol', 'client_name', 'clientName', 'connect_timeout'],
+};
 /**
  * Parses `redis://user:password@host:6379/0`, `rediss://...` (TLS, verified unless `?verify=false`; `?ca=`, `?cert=`
  * and `?key=` are files) and `redis+unix:///path/to.sock?db=0`. Throws UserError `input`, without a fragment of the URL.
  */
 function parseRedisUrl(text) {
-    const url = toUrl(text);
-    if (url.hash)
-        fail(`has a "#" in it. ${ENCODE}`);
-    const known = [...PARAMETERS, ...IGNORED];
-    if ([...url.searchParams.keys()].some((key) => !known.includes(key)))
-        fail(`has a parameter that is not understood; known are ${PARAMETERS.join(', ')}. ${ENCODE}`);
-    const unix = url.protocol === 'redis+unix:';
-    const path = decode(url.pathname, 'path');
-    if (unix && (path.length < 2 || url.host))
-        fail('names no socket; write redis+unix:///path/to.sock');
-    const tls = url.protocol === 'rediss:';
-    const { db, ca, cert, key, verify } = Object.fromEntries(url.searchParams);
+    const { scheme, host, port, user, password, ...url } = (0,connection_url/* readConnectionUrl */.K$)(text, RULES);
+    const unix = scheme === 'redis+unix';
+    const path = url.path('path');
+    if (unix && (path === '' || host))
+        (0,connection_url/* refuseUrl */._5)('names no socket; write redis+unix:///path/to.sock');
+    const tls = scheme === 'rediss';
+    const [db, ca, cert, key, verify] = ['db', 'ca', 'cert', 'key', 'verify'].map(url.parameter);
     if (!tls && (ca || cert || key || verify))
-        fail('has TLS parameters, but is not rediss://');
+        (0,connection_url/* refuseUrl */._5)('has TLS parameters, but is not rediss://');
     if ((cert === undefined) !== (key === undefined))
-        fail('needs both cert and key, or neither');
+        (0,connection_url/* refuseUrl */._5)('needs both cert and key, or neither');
     for (const file of [ca, cert, key])
         if (file && !(0,external_node_fs_.existsSync)(file))
-            fail('names a file of TLS that does not exist');
-    const database = databaseOf(db ?? (unix ? '' : path.slice(1)));
-    const user = decode(url.username, 'user');
-    const password = decode(url.password, 'password');
+            (0,connection_url/* refuseUrl */._5)('names a file of TLS that does not exist');
+    const database = databaseOf(db ?? (unix ? '' : path));
     if (user && !password)
-        fail('has a user and no password; write user:password@, or :password@ without a user');
+        (0,connection_url/* refuseUrl */._5)('has a user and no password; write user:password@, or :password@ without a user');
     return {
-        host: unix ? '' : decode(url.hostname, 'host').replace(/^\[(.*)\]$/, '$1') || 'localhost',
-        port: Number(url.port || 6379),
+        host: unix ? '' : host || 'localhost',
+        port: Number(port || 6379),
         tls,
         verify: verify !== 'false',
-        ...(unix ? { socket: path } : {}),
+        ...(unix ? { socket: `/${path}` } : {}),
         ...(user ? { user } : {}),
         ...(password ? { password } : {}),
         ...(database === undefined ? {} : { database }),
@@ -86,29 +158,12 @@ function databaseOf(text) {
     if (text === '')
         return undefined;
     if (!/^\d{1,5}$/.test(text))
-        fail('has a path that is not the number of a logical database');
+        (0,connection_url/* refuseUrl */._5)('has a path that is not the number of a logical database');
     return Number(text);
 }
-function toUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return fail(`is not a valid URL. ${ENCODE}`);
-    }
-}
-function decode(part, what) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return fail(`has a ${what} with a stray "%"; write a percent sign as %25`);
-    }
-}
-function fail(fault) {
-    throw new errors/* UserError */.yo('input', `the database URL ${fault}`);
-}
 
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -635,15 +690,16 @@ async function* payload(socket, first, end, label, signal) {
                     return;
             }
             else {
-                // The mark may come in pieces: its length is always held back.
-                held = Buffer.concat([held, chunk]);
-                const tail = held.subarray(-MARK_BYTES);
-                const body = held.subarray(0, held.length - tail.length);
-                if (body.length > 0)
-                    yield body;
-                if (tail.equals(end.mark))
+                // The mark may come in pieces: what came last is held back, whole, so that nothing is copied.
+                const early = Math.min(held.length, Math.max(0, held.length + chunk.length - MARK_BYTES));
+                if (early > 0)
+                    yield held.subarray(0, early);
+                held = early === held.length ? chunk : Buffer.concat([held.subarray(early), chunk]);
+                if (held.subarray(-MARK_BYTES).equals(end.mark)) {
+                    if (held.length > MARK_BYTES)
+                        yield held.subarray(0, -MARK_BYTES);
                     return;
-                held = tail;
+                }
             }
             chunk = await nextChunk(socket);
         }
@@ -683,6 +739,8 @@ const C2 = 0xab0e9789;
 const C3 = 0x38b34ae5;
 const C4 = 0xa1e38b93;
 const WORD = 2 ** 32;
+/** A block that is written anew for each number. */
+const NUMBER = new DataView(new ArrayBuffer(16));
 /**
  * A 128-bit hash of a row of byte strings, each told from its neighbours: MurmurHash3 x86_128, each part seeded by the
  * hash of those before it. Not for safety from forgers, who are kept out by the SHA-256 of the whole dump.
@@ -697,98 +755,108 @@ class Fingerprint {
         this.a = this.b = this.c = this.d = tag;
         return this;
     }
-    bytes(key) {
-        const length = key.length;
-        const blocks = length & ~15;
-        for (let i = 0; i < blocks; i += 16)
-            this.#block(wordAt(key, i), wordAt(key, i + 4), wordAt(key, i + 8), wordAt(key, i + 12));
-        if (blocks < length)
-            this.#tail(key, blocks);
+    /** Goes on from where another one is. */
+    follow({ a, b, c, d }) {
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+        return this;
+    }
+    /** Bytes of a view from one place up to another. */
+    bytes(view, from = 0, to = view.byteLength) {
+        const length = to - from;
+        const blocks = from + (length & ~15);
+        if (from < blocks)
+            this.#blocks(view, from, blocks);
+        if (blocks < to) {
+            this.a ^= Math.imul(rotate(Math.imul(wordAt(view, blocks, to), C1), 15), C2);
+            this.b ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 4, to), C2), 16), C3);
+            this.c ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 8, to), C3), 17), C4);
+            this.d ^= Math.imul(rotate(Math.imul(wordAt(view, blocks + 12, to), C4), 18), C1);
+        }
         return this.#finish(length);
     }
     /** A whole number from 0 to 2^53. */
     number(value) {
-        this.#block(value | 0, Math.floor(value / WORD) | 0, 0, 0);
+        NUMBER.setInt32(0, value | 0, true);
+        NUMBER.setInt32(4, Math.floor(value / WORD) | 0, true);
+        this.#blocks(NUMBER, 0, 16);
         return this.#finish(8);
     }
-    #block(k1, k2, k3, k4) {
-        this.a ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2);
-        this.a = (Math.imul((rotate(this.a, 19) + this.b) | 0, 5) + 0x561ccd1b) | 0;
-        this.b ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3);
-        this.b = (Math.imul((rotate(this.b, 17) + this.c) | 0, 5) + 0x0bcaa747) | 0;
-        this.c ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4);
-        this.c = (Math.imul((rotate(this.c, 15) + this.d) | 0, 5) + 0x96cd1c35) | 0;
-        this.d ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1);
-        this.d = (Math.imul((rotate(this.d, 13) + this.a) | 0, 5) + 0x32ac3b17) | 0;
-    }
-    #tail(key, from) {
-        this.d ^= Math.imul(rotate(Math.imul(wordAt(key, from + 12), C4), 18), C1);
-        this.c ^= Math.imul(rotate(Math.imul(wordAt(key, from + 8), C3), 17), C4);
-        this.b ^= Math.imul(rotate(Math.imul(wordAt(key, from + 4), C2), 16), C3);
-        this.a ^= Math.imul(rotate(Math.imul(wordAt(key, from), C1), 15), C2);
+    #blocks(view, from, to) {
+        let { a, b, c, d } = this;
+        for (let at = from; at < to; at += 16) {
+            a ^= Math.imul(rotate(Math.imul(view.getInt32(at, true), C1), 15), C2);
+            a = (Math.imul((rotate(a, 19) + b) | 0, 5) + 0x561ccd1b) | 0;
+            b ^= Math.imul(rotate(Math.imul(view.getInt32(at + 4, true), C2), 16), C3);
+            b = (Math.imul((rotate(b, 17) + c) | 0, 5) + 0x0bcaa747) | 0;
+            c ^= Math.imul(rotate(Math.imul(view.getInt32(at + 8, true), C3), 17), C4);
+            c = (Math.imul((rotate(c, 15) + d) | 0, 5) + 0x96cd1c35) | 0;
+            d ^= Math.imul(rotate(Math.imul(view.getInt32(at + 12, true), C4), 18), C1);
+            d = (Math.imul((rotate(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0;
+        }
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
     }
     #finish(length) {
-        this.a ^= length;
-        this.b ^= length;
-        this.c ^= length;
-        this.d ^= length;
-        this.#spread();
-        this.a = mix(this.a);
-        this.b = mix(this.b);
-        this.c = mix(this.c);
-        this.d = mix(this.d);
-        this.#spread();
+        let a = this.a ^ length;
+        let b = this.b ^ length;
+        let c = this.c ^ length;
+        let d = this.d ^ length;
+        a = (a + b + c + d) | 0;
+        b = mix((b + a) | 0);
+        c = mix((c + a) | 0);
+        d = mix((d + a) | 0);
+        a = mix(a);
+        this.a = a = (a + b + c + d) | 0;
+        this.b = (b + a) | 0;
+        this.c = (c + a) | 0;
+        this.d = (d + a) | 0;
         return this;
-    }
-    #spread() {
-        this.a = (this.a + this.b + this.c + this.d) | 0;
-        this.b = (this.b + this.a) | 0;
-        this.c = (this.c + this.a) | 0;
-        this.d = (this.d + this.a) | 0;
     }
 }
 /** Two sums modulo 2^64 over fingerprints, in whatever order they come; equal ones do not cancel. */
 class Sum {
+    // Words of 32 bits, with a sign: others V8 would keep elsewhere.
     #a = 0;
     #b = 0;
     #c = 0;
     #d = 0;
     add({ a, b, c, d }) {
-        const low = this.#a + (a >>> 0);
-        const high = this.#b + (b >>> 0);
-        this.#a = low >>> 0;
-        this.#b = (low >= WORD ? high + 1 : high) >>> 0;
-        const third = this.#c + (c >>> 0);
-        const fourth = this.#d + (d >>> 0);
-        this.#c = third >>> 0;
-        this.#d = (third >= WORD ? fourth + 1 : fourth) >>> 0;
+        const low = (this.#a >>> 0) + (a >>> 0);
+        const third = (this.#c >>> 0) + (c >>> 0);
+        this.#a = low | 0;
+        this.#b = (this.#b + b + (low >= WORD ? 1 : 0)) | 0;
+        this.#c = third | 0;
+        this.#d = (this.#d + d + (third >= WORD ? 1 : 0)) | 0;
     }
     reset() {
         this.#a = this.#b = this.#c = this.#d = 0;
     }
     /** Takes the sums into a fingerprint. */
     into(print) {
-        print.number(this.#a).number(this.#b).number(this.#c).number(this.#d);
+        print.number(this.#a >>> 0);
+        print.number(this.#b >>> 0);
+        print.number(this.#c >>> 0);
+        print.number(this.#d >>> 0);
     }
     /** Both as unsigned decimal numbers. */
     texts() {
-        const text = (low, high) => ((BigInt(high) << 32n) | BigInt(low)).toString();
+        const text = (low, high) => ((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString();
         return [text(this.#a, this.#b), text(this.#c, this.#d)];
     }
 }
-/** Four bytes, the lowest first; those beyond the end are 0. */
-function wordAt(bytes, at) {
-    const left = bytes.length - at;
-    if (left <= 0)
-        return 0;
-    const low = bytes[at] ?? 0;
-    if (left === 1)
-        return low;
-    const second = low | ((bytes[at + 1] ?? 0) << 8);
-    if (left === 2)
-        return second;
-    const third = second | ((bytes[at + 2] ?? 0) << 16);
-    return left === 3 ? third : third | ((bytes[at + 3] ?? 0) << 24);
+/** Four bytes, the lowest first; those from `end` on are 0. */
+function wordAt(view, at, end) {
+    if (at + 4 <= end)
+        return view.getInt32(at, true);
+    let word = 0;
+    for (let i = end - 1; i >= at; i--)
+        word = (word << 8) | view.getUint8(i);
+    return word;
 }
 function rotate(value, by) {
     return (value << by) | (value >>> (32 - by));
@@ -800,276 +868,91 @@ function mix(value) {
     return h ^ (h >>> 16);
 }
 
-;// CONCATENATED MODULE: ./sources/redis/rdb/crc64.js
-/** Jones' polynomial, reflected: what Redis puts at the end of an RDB file and of a DUMP payload (crc64.c). */
-const POLYNOMIAL = 0x95ac9329ac4bc9b5n;
-const SLICES = 8;
-const crc64_WORD = 0xffffffffn;
-/** The CRC-64 of bytes that come piece by piece. */
-class Crc64 {
-    #low = 0;
-    #high = 0;
-    update(bytes) {
-        const { low: lows, high: highs } = tables();
-        let low = this.#low;
-        let high = this.#high;
-        let at = 0;
-        const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        for (; at + SLICES <= bytes.length; at += SLICES) {
-            low ^= words.getInt32(at, true);
-            high ^= words.getInt32(at + 4, true);
-            const a = (low & 255) | 1792;
-            const b = ((low >>> 8) & 255) | 1536;
-            const c = ((low >>> 16) & 255) | 1280;
-            const d = (low >>> 24) | 1024;
-            const e = (high & 255) | 768;
-            const f = ((high >>> 8) & 255) | 512;
-            const g = ((high >>> 16) & 255) | 256;
-            const h = high >>> 24;
-            low = at8(lows, a, b, c, d) ^ at8(lows, e, f, g, h);
-            high = at8(highs, a, b, c, d) ^ at8(highs, e, f, g, h);
-        }
-        for (; at < bytes.length; at++) {
-            const index = (low ^ (bytes[at] ?? 0)) & 255;
-            low = ((low >>> 8) | (high << 24)) ^ (lows[index] ?? 0);
-            high = (high >>> 8) ^ (highs[index] ?? 0);
-        }
-        this.#low = low;
-        this.#high = high;
-    }
-    /** The sum so far, as the 8 bytes that Redis writes. */
-    digest() {
-        const bytes = Buffer.alloc(8);
-        bytes.writeInt32LE(this.#low | 0, 0);
-        bytes.writeInt32LE(this.#high | 0, 4);
-        return bytes;
-    }
-}
-let made;
-/** Eight tables of 256, one behind the other: eight bytes are taken at once. */
-function tables() {
-    if (made)
-        return made;
-    const all = [];
-    for (let i = 0n; i < 256n; i++) {
-        let crc = i;
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >> 1n) ^ ((crc & 1n) * POLYNOMIAL);
-        all.push(crc);
-    }
-    for (let i = 256; i < 256 * SLICES; i++) {
-        const before = all[i - 256] ?? 0n;
-        all.push((before >> 8n) ^ (all[Number(before & 255n)] ?? 0n));
-    }
-    made = {
-        low: Int32Array.from(all, (crc) => Number(crc & crc64_WORD)),
-        high: Int32Array.from(all, (crc) => Number(crc >> 32n)),
-    };
-    return made;
-}
-function at8(table, a, b, c, d) {
-    return (table[a] ?? 0) ^ (table[b] ?? 0) ^ (table[c] ?? 0) ^ (table[d] ?? 0);
-}
+;// CONCATENATED MODULE: ./sources/redis/rdb/damaged.js
 
-;// CONCATENATED MODULE: ./sources/redis/rdb/cursor.js
-
-/** Thrown when a step wants bytes that have not come yet; it begins again once there are `need` of them. */
-class Short extends Error {
-    need;
-    constructor(need) {
-        super(`${need} bytes are needed`);
-        this.need = need;
-    }
-}
-const INT8 = 0;
-const INT16 = 1;
-const INT32 = 2;
-const LZF = 3;
-/** Reads the primitives of an RDB file (rdb.c, rdbLoadLenByRef and rdbGenericLoadStringObject) from bytes at hand. */
-class Cursor {
-    bytes = Buffer.alloc(0);
-    at = 0;
-    u8() {
-        return this.take(1)[0] ?? 0;
-    }
-    /** The next bytes, not copied. */
-    take(count) {
-        const end = this.at + count;
-        if (end > this.bytes.length)
-            throw new Short(end);
-        const piece = this.bytes.subarray(this.at, end);
-        this.at = end;
-        return piece;
-    }
-    /** A length or count. */
-    length() {
-        const { value, encoded } = this.#lengthOrEncoding();
-        if (encoded)
-            throw damaged('a length is not one');
-        return value;
-    }
-    /** A string; numbers that are stored as such come as their digits. */
-    string() {
-        const { value, encoded } = this.#lengthOrEncoding();
-        if (!encoded)
-            return this.take(value);
-        switch (value) {
-            case INT8:
-                return Buffer.from(String(this.take(1).readInt8()));
-            case INT16:
-                return Buffer.from(String(this.take(2).readInt16LE()));
-            case INT32:
-                return Buffer.from(String(this.take(4).readInt32LE()));
-            case LZF: {
-                const packed = this.length();
-                const whole = this.length();
-                return unpackLzf(this.take(packed), whole);
-            }
-            default:
-                throw damaged(`a string is encoded in way ${value}`);
-        }
-    }
-    /** Goes past a string without looking into it. */
-    skipString() {
-        const { value, encoded } = this.#lengthOrEncoding();
-        if (!encoded)
-            this.#skip(value);
-        else if (value === LZF) {
-            const packed = this.length();
-            this.length();
-            this.#skip(packed);
-        }
-        else if (value === INT8)
-            this.#skip(1);
-        else if (value === INT16)
-            this.#skip(2);
-        else if (value === INT32)
-            this.#skip(4);
-        else
-            throw damaged(`a string is encoded in way ${value}`);
-    }
-    #skip(count) {
-        const end = this.at + count;
-        if (end > this.bytes.length)
-            throw new Short(end);
-        this.at = end;
-    }
-    #lengthOrEncoding() {
-        const first = this.u8();
-        switch (first >> 6) {
-            case 0:
-                return { value: first, encoded: false };
-            case 1:
-                return { value: ((first & 63) << 8) | this.u8(), encoded: false };
-            case 3:
-                return { value: first & 63, encoded: true };
-        }
-        if (first === 0x80)
-            return { value: this.take(4).readUInt32BE(), encoded: false };
-        if (first !== 0x81)
-            throw damaged('a length is not one');
-        const value = Number(this.take(8).readBigUInt64BE());
-        return { value, encoded: false };
-    }
-}
 /** The error of bytes that no server writes. */
 function damaged(why) {
     return new errors/* UserError */.yo('integrity', `the RDB is damaged, or of a version that is not known here: ${why}. Run redis-check-rdb on it`);
-}
-/** LibLZF (lzf_d.c): runs of literals, and references to what has been unpacked. */
-function unpackLzf(packed, size) {
-    const out = Buffer.allocUnsafe(size);
-    let from = 0;
-    let to = 0;
-    while (from < packed.length) {
-        const control = packed[from++] ?? 0;
-        if (control < 32) {
-            to += packed.copy(out, to, from, from + control + 1);
-            from += control + 1;
-            continue;
-        }
-        let length = control >> 5;
-        if (length === 7)
-            length += packed[from++] ?? 0;
-        const back = to - ((control & 31) << 8) - (packed[from++] ?? 0) - 1;
-        if (back < 0 || to + length + 2 > size)
-            throw damaged('a packed string leads nowhere');
-        for (let i = 0; i < length + 2; i++)
-            out[to + i] = out[back + i] ?? 0;
-        to += length + 2;
-    }
-    if (to !== size)
-        throw damaged('a packed string has another length');
-    return out;
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/packed-lists.js
 
 const LISTPACK_HEADER = 6;
 const ZIPLIST_HEADER = 10;
+const INTSET_HEADER = 8;
 const END = 255;
-/** The elements of a listpack (listpack.c), numbers as their digits. */
-function* listpack(bytes) {
-    let at = LISTPACK_HEADER;
-    for (;;) {
-        const first = byteAt(bytes, at);
+/** A listpack (listpack.c). */
+const listpack = {
+    start: ({ from }) => from + LISTPACK_HEADER,
+    next(list, at, element) {
+        const first = byteAt(list, at);
         if (first === END)
-            return;
-        const [value, size] = listpackEntry(bytes, at, first);
-        yield value;
-        at += size + backLength(size);
-    }
-}
-/** The elements of a ziplist (ziplist.c), numbers as their digits. */
-function* ziplist(bytes) {
-    let at = ZIPLIST_HEADER;
-    for (;;) {
-        const before = byteAt(bytes, at);
+            return 0;
+        const size = listpackEntry(list.view, at, first, element);
+        if (at + size > list.to)
+            throw beyond();
+        return at + size + backLength(size);
+    },
+};
+/** A ziplist (ziplist.c). */
+const ziplist = {
+    start: ({ from }) => from + ZIPLIST_HEADER,
+    next(list, at, element) {
+        const before = byteAt(list, at);
         if (before === END)
-            return;
-        at += before === 254 ? 5 : 1;
-        const [value, size] = ziplistEntry(bytes, at);
-        yield value;
-        at += size;
-    }
-}
-/** The members of a set of whole numbers (intset.c), as their digits. */
-function* intset(bytes) {
-    const width = bytes.readUInt32LE(0);
-    const count = bytes.readUInt32LE(4);
-    if (bytes.length !== 8 + width * count)
-        throw damaged('a set of numbers has another length');
-    for (let i = 0; i < count; i++) {
-        const at = 8 + i * width;
-        if (width === 8)
-            yield digits(bytes.readBigInt64LE(at));
+            return 0;
+        const begin = at + (before === 254 ? 5 : 1);
+        const end = begin + ziplistEntry(list.view, begin, byteAt(list, begin), element);
+        if (end > list.to)
+            throw beyond();
+        return end;
+    },
+};
+/** A set of whole numbers (intset.c). */
+const intset = {
+    start({ view, from, to }) {
+        const width = view.getUint32(from, true);
+        const size = INTSET_HEADER + width * view.getUint32(from + 4, true);
+        if (to - from !== size || ![2, 4, 8].includes(width))
+            throw damaged('a set of numbers has another length');
+        return from + INTSET_HEADER;
+    },
+    next({ view, from, to }, at, element) {
+        if (at >= to)
+            return 0;
+        const width = view.getUint32(from, true);
+        if (width === 2)
+            element.digits(view.getInt16(at, true));
+        else if (width === 4)
+            element.digits(view.getInt32(at, true));
         else
-            yield digits(bytes.readIntLE(at, width));
-    }
-}
-/** One entry and its size without the length that stands behind it for reading backwards. */
-function listpackEntry(bytes, at, first) {
+            element.digits(view.getBigInt64(at, true));
+        return at + width;
+    },
+};
+/** Shows an entry and gives its size, without the length that stands behind it for reading backwards. */
+function listpackEntry(view, at, first, element) {
     if (first < 0x80)
-        return [digits(first), 1];
+        return whole(element, first, 1);
     if (first < 0xc0)
-        return slice(bytes, at + 1, first & 63, 1);
+        return packed_lists_text(element, view, at + 1, first & 63, 1);
     if (first < 0xe0) {
-        const raw = ((first & 31) << 8) | byteAt(bytes, at + 1);
-        return [digits(raw >= 4096 ? raw - 8192 : raw), 2];
+        const raw = ((first & 31) << 8) | view.getUint8(at + 1);
+        return whole(element, raw >= 4096 ? raw - 8192 : raw, 2);
     }
     if (first < 0xf0)
-        return slice(bytes, at + 2, ((first & 15) << 8) | byteAt(bytes, at + 1), 2);
+        return packed_lists_text(element, view, at + 2, ((first & 15) << 8) | view.getUint8(at + 1), 2);
     switch (first) {
         case 0xf0:
-            return slice(bytes, at + 5, bytes.readUInt32LE(at + 1), 5);
+            return packed_lists_text(element, view, at + 5, view.getUint32(at + 1, true), 5);
         case 0xf1:
-            return [digits(bytes.readInt16LE(at + 1)), 3];
+            return whole(element, view.getInt16(at + 1, true), 3);
         case 0xf2:
-            return [digits(bytes.readIntLE(at + 1, 3)), 4];
+            return whole(element, int24(view, at + 1), 4);
         case 0xf3:
-            return [digits(bytes.readInt32LE(at + 1)), 5];
+            return whole(element, view.getInt32(at + 1, true), 5);
         case 0xf4:
-            return [digits(bytes.readBigInt64LE(at + 1)), 9];
+            return whole(element, view.getBigInt64(at + 1, true), 9);
     }
     throw damaged('an element of a listpack is of no known kind');
 }
@@ -1082,48 +965,152 @@ function backLength(size) {
         return 3;
     return size < 268435456 ? 4 : 5;
 }
-function ziplistEntry(bytes, at) {
-    const first = byteAt(bytes, at);
+function ziplistEntry(view, at, first, element) {
     switch (first >> 6) {
         case 0:
-            return slice(bytes, at + 1, first & 63, 1);
+            return packed_lists_text(element, view, at + 1, first & 63, 1);
         case 1:
-            return slice(bytes, at + 2, ((first & 63) << 8) | byteAt(bytes, at + 1), 2);
+            return packed_lists_text(element, view, at + 2, ((first & 63) << 8) | view.getUint8(at + 1), 2);
         case 2:
-            return slice(bytes, at + 5, bytes.readUInt32BE(at + 1), 5);
+            return packed_lists_text(element, view, at + 5, view.getUint32(at + 1), 5);
     }
     switch (first) {
         case 0xc0:
-            return [digits(bytes.readInt16LE(at + 1)), 3];
+            return whole(element, view.getInt16(at + 1, true), 3);
         case 0xd0:
-            return [digits(bytes.readInt32LE(at + 1)), 5];
+            return whole(element, view.getInt32(at + 1, true), 5);
         case 0xe0:
-            return [digits(bytes.readBigInt64LE(at + 1)), 9];
+            return whole(element, view.getBigInt64(at + 1, true), 9);
         case 0xf0:
-            return [digits(bytes.readIntLE(at + 1, 3)), 4];
+            return whole(element, int24(view, at + 1), 4);
         case 0xfe:
-            return [digits(bytes.readInt8(at + 1)), 2];
+            return whole(element, view.getInt8(at + 1), 2);
     }
     if (first > 0xf0 && first < 0xfe)
-        return [digits((first & 15) - 1), 1];
+        return whole(element, (first & 15) - 1, 1);
     throw damaged('an element of a ziplist is of no known kind');
 }
-function slice(bytes, from, length, head) {
-    if (from + length > bytes.length)
-        throw damaged('an element reaches beyond its list');
-    return [bytes.subarray(from, from + length), head + length];
+function packed_lists_text(element, view, from, length, head) {
+    element.show(view, from, from + length);
+    return head + length;
 }
-function byteAt(bytes, at) {
-    const byte = bytes[at];
-    if (byte === undefined)
+function whole(element, value, size) {
+    element.digits(value);
+    return size;
+}
+function int24(view, at) {
+    return (view.getInt16(at + 1, true) << 8) | view.getUint8(at);
+}
+function byteAt({ view, to }, at) {
+    if (at >= to)
         throw damaged('a packed list has no end');
-    return byte;
+    return view.getUint8(at);
 }
-function digits(value) {
-    return Buffer.from(String(value), 'latin1');
+function beyond() {
+    return damaged('an element reaches beyond its list');
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/piece.js
+const ROOM = 80;
+const SPACE = 0x20;
+const ZERO = 0x30;
+const MINUS = 0x2d;
+/** Greatest number that whole-number arithmetic takes apart. */
+const INT32 = 2 ** 31;
+const NOTHING = new DataView(new ArrayBuffer(0));
+/** A row of bytes in memory that is not its own: what it shows is there until the next one is read into it. */
+class Piece {
+    view = NOTHING;
+    from = 0;
+    to = 0;
+    /** What the bytes are the digits of, where that is known; else undefined. */
+    number;
+    #own;
+    #memory = Buffer.alloc(0);
+    #memoryOf;
+    /** Shows the bytes of a view from one place up to another. */
+    show(view, from, to) {
+        this.view = view;
+        this.from = from;
+        this.to = to;
+        this.number = undefined;
+    }
+    /** Shows the digits of a whole number. */
+    digits(value) {
+        this.#own ??= new DataView(new ArrayBuffer(ROOM));
+        this.show(this.#own, 0, writeDigits(this.#own, 0, value));
+        this.number = Number(value);
+    }
+    /** Shows the digits of one more whole number, behind a space. */
+    moreDigits(value) {
+        this.view.setUint8(this.to, SPACE);
+        this.to = writeDigits(this.view, this.to + 1, value);
+        this.number = undefined;
+    }
+    /** The same bytes in memory of their own. */
+    copy() {
+        const copy = new Piece();
+        copy.show(viewOf(Buffer.from(this.bytes())), 0, this.to - this.from);
+        return copy;
+    }
+    /** The bytes as text, each a letter. */
+    latin1() {
+        // Not a buffer for each, which costs more than the text.
+        if (this.#memoryOf !== this.view) {
+            this.#memoryOf = this.view;
+            this.#memory = Buffer.from(this.view.buffer, this.view.byteOffset, this.view.byteLength);
+        }
+        return this.#memory.toString('latin1', this.from, this.to);
+    }
+    /** The bytes, not copied. */
+    bytes() {
+        return Buffer.from(this.view.buffer, this.view.byteOffset + this.from, this.to - this.from);
+    }
+}
+/** A view on bytes. */
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+/** Gives where they end. */
+function writeDigits(to, at, value) {
+    if (typeof value === 'bigint' || value >= INT32 || value <= -INT32) {
+        const text = String(value);
+        for (let i = 0; i < text.length; i++)
+            to.setUint8(at + i, text.charCodeAt(i));
+        return at + text.length;
+    }
+    let from = at;
+    let left = value;
+    if (left < 0) {
+        to.setUint8(from++, MINUS);
+        left = -left;
+    }
+    let end = from + 1;
+    for (let power = 10; power <= left; power *= 10)
+        end++;
+    for (let i = end - 1; i >= from; i--) {
+        const tenth = (left / 10) | 0;
+        to.setUint8(i, ZERO + left - tenth * 10);
+        left = tenth;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/score.js
+/** The score that stands in an element of a small sorted set, as text or as a number. */
+function scoreOf(element) {
+    return element.number ?? numberOf(element.latin1());
+}
+/** A number as a server writes it, which may be `inf` or `-inf`. */
+function numberOf(text) {
+    const number = Number(text);
+    if (!Number.isNaN(number) || !/^-?inf/i.test(text))
+        return number;
+    return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/stream-value.js
+
 const NODE = 1;
 const stream_value_END = 2;
 const GROUP = 3;
@@ -1131,73 +1118,464 @@ const PENDING = 4;
 const CONSUMER = 5;
 const OWNED = 6;
 /**
- * The steps that read a stream: its nodes as they lie, where it ends, its groups with what is pending and for whom.
+ * Begins to read a stream: its nodes as they lie, where it ends, its groups with what is pending and for whom.
  * `version` is 1, 2 (7.0) or 3 (7.2); what only newer ones write is not compared, so that a newer server may load it.
  */
-function streamSteps(value, version) {
-    const { cursor } = value;
-    const nodes = { left: cursor.length(), run: () => readNode(value) };
-    const groups = { left: 0, run: () => readGroup(value, version) };
-    const tail = {
-        left: 1,
-        run() {
-            const end = numbers(cursor, 3);
-            if (version >= 2)
-                numbers(cursor, 5); // first id, greatest deleted id, entries ever added
-            groups.left = cursor.length();
-            value.addTagged(stream_value_END, end);
-        },
+function streamStart(version) {
+    const group = (value) => readGroup(value, version);
+    const tail = (value) => readTail(value, version, group);
+    return (value) => {
+        const nodes = value.cursor.length();
+        value.push(1, tail);
+        value.push(nodes, readNode);
     };
-    // Last first: what a group says of itself comes before the next group.
-    return [groups, tail, nodes];
 }
 function readNode(value) {
-    const id = value.text();
-    const entries = value.text();
-    value.addTagged(NODE, id, entries);
+    value.begin(NODE);
+    value.text(); // id
+    value.text(); // entries
+    value.end();
+}
+function readTail(value, version, group) {
+    value.begin(stream_value_END);
+    numbers(value, 3);
+    // First id, greatest deleted id, entries ever added.
+    if (version >= 2)
+        skipNumbers(value, 5);
+    const groups = value.cursor.length();
+    value.end();
+    value.push(groups, group);
 }
 function readGroup(value, version) {
     const { cursor } = value;
-    const name = value.text();
-    const last = numbers(cursor, 2);
+    value.begin(GROUP);
+    const name = cursor.string().copy();
+    value.part(name);
+    numbers(value, 2);
     if (version >= 2)
         cursor.length(); // entries read, as far as it is known
     const pending = cursor.length();
-    value.addTagged(GROUP, name, last);
-    const consumers = { left: 0, run: () => readConsumer(value, name, version) };
-    const count = {
-        left: 1,
-        run() {
-            consumers.left = cursor.length();
-        },
-    };
-    value.push([consumers, count, { left: pending, run: () => readPending(value, name) }]);
+    value.end();
+    value.push(1, () => value.push(cursor.length(), () => readConsumer(value, name, version)));
+    value.push(pending, () => readPending(value, name));
 }
 function readPending(value, group) {
     const { cursor } = value;
-    const entry = cursor.take(24); // id and time of delivery
-    const deliveries = Buffer.from(String(cursor.length()));
-    value.addTagged(PENDING, group, entry, deliveries);
+    value.begin(PENDING);
+    value.part(group);
+    value.part(cursor.take(24)); // id and time of delivery
+    numbers(value, 1); // deliveries
+    value.end();
 }
 function readConsumer(value, group, version) {
     const { cursor } = value;
-    const name = value.text();
-    const seen = cursor.take(8);
+    value.begin(CONSUMER);
+    const name = cursor.string().copy();
+    value.part(group);
+    value.part(name);
+    value.part(cursor.take(8)); // when it was last seen
     if (version >= 3)
-        cursor.take(8); // when it was last active
+        cursor.skip(8); // when it was last active
     const owned = cursor.length();
-    value.addTagged(CONSUMER, group, name, seen);
-    const own = () => {
-        const id = cursor.take(16);
-        value.addTagged(OWNED, group, name, id);
-    };
-    value.push([{ left: owned, run: own }]);
+    value.end();
+    value.push(owned, () => {
+        value.begin(OWNED);
+        value.part(group);
+        value.part(name);
+        value.part(cursor.take(16)); // id
+        value.end();
+    });
 }
-function numbers(cursor, count) {
-    let text = String(cursor.length());
+const written = new Piece();
+/** Takes numbers into an element, as text. */
+function numbers(value, count) {
+    if (!value.hashing) {
+        skipNumbers(value, count);
+        return;
+    }
+    written.digits(value.cursor.length());
     for (let i = 1; i < count; i++)
-        text += ` ${cursor.length()}`;
-    return Buffer.from(text, 'latin1');
+        written.moreDigits(value.cursor.length());
+    value.part(written);
+}
+function skipNumbers({ cursor }, count) {
+    for (let i = 0; i < count; i++)
+        cursor.length();
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/layouts.js
+
+
+
+
+
+const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'];
+const NODE_PLAIN = 1;
+const INFINITE = 254;
+const MINUS_INFINITE = 255;
+/** The layouts by their type bytes (rdb.h); what differs in layout alone is one kind. */
+const LAYOUTS = {
+    0: layout('string', once(addText)),
+    1: layout('list', counted(addNextText)),
+    2: layout('set', counted(addText)),
+    3: layout('sorted set', counted(addWithTextScore)),
+    4: layout('hash', counted(addPair)),
+    5: layout('sorted set', counted(addWithScore)),
+    10: layout('list', once(packed(ziplist, addNext))),
+    11: layout('set', once(packed(intset, addOne))),
+    12: layout('sorted set', once(packedPairs(ziplist, addScore))),
+    13: layout('hash', once(packedPairs(ziplist, addContent))),
+    14: layout('list', counted(packed(ziplist, addNext))),
+    15: layout('stream', streamStart(1)),
+    16: layout('hash', once(packedPairs(listpack, addContent))),
+    17: layout('sorted set', once(packedPairs(listpack, addScore))),
+    18: layout('list', counted(nodeOf(packed(listpack, addNext)))),
+    19: layout('stream', streamStart(2)),
+    20: layout('set', once(packed(listpack, addOne))),
+    21: layout('stream', streamStart(3)),
+};
+function layout(kind, start) {
+    return { kind: KINDS.indexOf(kind), start };
+}
+function once(step) {
+    return (value) => value.push(1, step);
+}
+function counted(step) {
+    return (value) => value.push(value.cursor.length(), step);
+}
+function addText(value) {
+    value.begin(0);
+    value.text();
+    value.end();
+}
+function addNextText(value) {
+    value.begin(value.count);
+    value.text();
+    value.end();
+}
+function addPair(value) {
+    value.begin(0);
+    value.text();
+    value.text();
+    value.end();
+}
+function addWithScore(value) {
+    value.begin(0);
+    value.text();
+    value.double(value.cursor.double());
+    value.end();
+}
+function addWithTextScore(value) {
+    const { cursor } = value;
+    value.begin(0);
+    value.text();
+    const length = cursor.u8();
+    if (length === INFINITE)
+        value.double(Number.POSITIVE_INFINITY);
+    else if (length === MINUS_INFINITE)
+        value.double(Number.NEGATIVE_INFINITY);
+    else
+        value.double(numberOf(cursor.take(length).latin1()));
+    value.end();
+}
+/** A value, or a part of one, that lies in one string. */
+function packed(form, add) {
+    const element = new Piece();
+    return (value) => {
+        if (!value.hashing) {
+            value.cursor.skipString();
+            return;
+        }
+        const list = value.cursor.string();
+        for (let at = form.next(list, form.start(list), element); at > 0; at = form.next(list, at, element))
+            add(value, element);
+    };
+}
+/** The same, of elements that come in twos: `add` is given the second, when the first is taken. */
+function packedPairs(form, add) {
+    let first = true;
+    const each = packed(form, (value, element) => {
+        if (first) {
+            value.begin(0);
+            value.part(element);
+        }
+        else {
+            add(value, element);
+            value.end();
+        }
+        first = !first;
+    });
+    return (value) => {
+        first = true;
+        each(value);
+        if (!first)
+            throw damaged('a list of pairs has half of one');
+    };
+}
+function addOne(value, element) {
+    value.begin(0);
+    value.part(element);
+    value.end();
+}
+function addNext(value, element) {
+    value.begin(value.count);
+    value.part(element);
+    value.end();
+}
+function addContent(value, element) {
+    value.part(element);
+}
+function addScore(value, element) {
+    value.double(scoreOf(element));
+}
+/** A node of a quicklist since 7.0: many elements in a listpack, or one by itself. */
+function nodeOf(list) {
+    return (value) => {
+        if (value.cursor.length() === NODE_PLAIN)
+            addNextText(value);
+        else
+            list(value);
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/crc64.js
+/** Jones' polynomial, reflected: what Redis puts at the end of an RDB file and of a DUMP payload (crc64.c). */
+const POLYNOMIAL = 0x95ac9329ac4bc9b5n;
+const SLICES = 8;
+/**
+ * Eight tables of 256, one behind the other: eight bytes are taken at once. Their lower and higher words, as constants
+ * of the module: an index into a table that can be no other is not checked by V8, which is half of the time.
+ */
+const LOWS = new Int32Array(256 * SLICES);
+const HIGHS = new Int32Array(256 * SLICES);
+for (let i = 0; i < 256; i++) {
+    let crc = BigInt(i);
+    for (let bit = 0; bit < 8; bit++)
+        crc = (crc >> 1n) ^ ((crc & 1n) * POLYNOMIAL);
+    LOWS[i] = Number(BigInt.asIntN(32, crc));
+    HIGHS[i] = Number(crc >> 32n);
+}
+for (let i = 256; i < 256 * SLICES; i++) {
+    const low = LOWS[i - 256] ?? 0;
+    const high = HIGHS[i - 256] ?? 0;
+    LOWS[i] = (low >>> 8) ^ (high << 24) ^ (LOWS[low & 255] ?? 0);
+    HIGHS[i] = (high >>> 8) ^ (HIGHS[low & 255] ?? 0);
+}
+/** The CRC-64 of bytes that come piece by piece. */
+class Crc64 {
+    #low = 0;
+    #high = 0;
+    update(bytes) {
+        let low = this.#low;
+        let high = this.#high;
+        let at = 0;
+        const { length } = bytes;
+        const words = new DataView(bytes.buffer, bytes.byteOffset, length);
+        for (; at + SLICES <= length; at += SLICES) {
+            low ^= words.getInt32(at, true);
+            high ^= words.getInt32(at + 4, true);
+            const a = (low & 255) | 1792;
+            const b = ((low >>> 8) & 255) | 1536;
+            const c = ((low >>> 16) & 255) | 1280;
+            const d = (low >>> 24) | 1024;
+            const e = (high & 255) | 768;
+            const f = ((high >>> 8) & 255) | 512;
+            const g = ((high >>> 16) & 255) | 256;
+            const h = high >>> 24;
+            low = xor4(LOWS, a, b, c, d) ^ xor4(LOWS, e, f, g, h);
+            high = xor4(HIGHS, a, b, c, d) ^ xor4(HIGHS, e, f, g, h);
+        }
+        for (; at < length; at++) {
+            const index = (low ^ (bytes[at] ?? 0)) & 255;
+            low = ((low >>> 8) | (high << 24)) ^ (LOWS[index] ?? 0);
+            high = (high >>> 8) ^ (HIGHS[index] ?? 0);
+        }
+        this.#low = low;
+        this.#high = high;
+    }
+    /** The sum so far, as the 8 bytes that Redis writes. */
+    digest() {
+        const bytes = Buffer.alloc(8);
+        bytes.writeInt32LE(this.#low | 0, 0);
+        bytes.writeInt32LE(this.#high | 0, 4);
+        return bytes;
+    }
+}
+function xor4(table, a, b, c, d) {
+    return (table[a] ?? 0) ^ (table[b] ?? 0) ^ (table[c] ?? 0) ^ (table[d] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/lzf.js
+
+/**
+ * Unpacks what LibLZF has packed (lzf_d.c): runs of literals, and references to what has been unpacked. `out` has room
+ * for `size` bytes. Throws UserError `integrity` when there are more or fewer.
+ */
+function unpackLzf(packed, start, stop, out, size) {
+    let from = start;
+    let to = 0;
+    while (from < stop) {
+        const control = packed.getUint8(from++);
+        if (control < 32) {
+            if (to + control + 1 > size)
+                throw damaged('a packed string is longer than it says');
+            copy(packed, from, out, to, control + 1);
+            from += control + 1;
+            to += control + 1;
+            continue;
+        }
+        let length = (control >> 5) + 2;
+        if (length === 9)
+            length += packed.getUint8(from++);
+        const back = to - ((control & 31) << 8) - packed.getUint8(from++) - 1;
+        if (back < 0 || to + length > size)
+            throw damaged('a packed string leads nowhere');
+        // Nearer than eight bytes, it repeats what is being written.
+        if (to - back >= 8)
+            copy(out, back, out, to, length);
+        else
+            for (let i = 0; i < length; i++)
+                out.setUint8(to + i, out.getUint8(back + i));
+        to += length;
+    }
+    if (from !== stop || to !== size)
+        throw damaged('a packed string has another length');
+}
+/** Eight bytes at once: a call to copy so few costs more than they do. */
+function copy(source, from, target, to, length) {
+    const words = length & ~7;
+    for (let i = 0; i < words; i += 8)
+        target.setBigInt64(to + i, source.getBigInt64(from + i, true), true);
+    for (let i = words; i < length; i++)
+        target.setUint8(to + i, source.getUint8(from + i));
+}
+
+;// CONCATENATED MODULE: ./sources/redis/rdb/cursor.js
+
+
+
+/** Thrown when a step wants bytes that have not come yet; it begins again once there are `need` of them. */
+class Short extends Error {
+    need = 0;
+}
+const INT8 = 0;
+const INT16 = 1;
+const cursor_INT32 = 2;
+const LZF = 3;
+/** Memory for unpacked strings that is kept for the next; a longer one gets memory of its own. */
+const KEPT = 1 << 20;
+/** Reads the primitives of an RDB file (rdb.c, rdbLoadLenByRef and rdbGenericLoadStringObject) from bytes at hand. */
+class Cursor {
+    bytes = Buffer.alloc(0);
+    at = 0;
+    /** The string that was read last. */
+    text = new Piece();
+    #view = viewOf(this.bytes);
+    #end = 0;
+    #unpacked = new DataView(new ArrayBuffer(0));
+    // One for all: to make an error takes far longer than to read a key.
+    #short = new Short('bytes are needed');
+    /** Reads these bytes from their start. */
+    open(bytes) {
+        this.bytes = bytes;
+        this.#view = viewOf(bytes);
+        this.#end = bytes.length;
+        this.at = 0;
+    }
+    u8() {
+        return this.#view.getUint8(this.skip(1));
+    }
+    /** A whole number of eight bytes with a sign. */
+    int64() {
+        return this.#view.getBigInt64(this.skip(8), true);
+    }
+    int32() {
+        return this.#view.getInt32(this.skip(4), true);
+    }
+    double() {
+        return this.#view.getFloat64(this.skip(8), true);
+    }
+    /** The next bytes. */
+    take(count) {
+        const from = this.skip(count);
+        this.text.show(this.#view, from, this.at);
+        return this.text;
+    }
+    /** Goes past so many bytes and gives where they begin. */
+    skip(count) {
+        const from = this.at;
+        const end = from + count;
+        if (end > this.#end) {
+            this.#short.need = end;
+            throw this.#short;
+        }
+        this.at = end;
+        return from;
+    }
+    /** A length or count. */
+    length() {
+        const first = this.u8();
+        if (first >= 0xc0)
+            throw damaged('a length is not one');
+        return this.#length(first);
+    }
+    /** A string; numbers that are stored as such come as their digits. */
+    string() {
+        const first = this.u8();
+        if (first < 0xc0)
+            return this.take(this.#length(first));
+        const { text } = this;
+        if (first === 0xc0 + LZF)
+            this.#unpack();
+        else if (first === 0xc0 + INT8)
+            text.digits(this.#view.getInt8(this.skip(1)));
+        else if (first === 0xc0 + INT16)
+            text.digits(this.#view.getInt16(this.skip(2), true));
+        else if (first === 0xc0 + cursor_INT32)
+            text.digits(this.#view.getInt32(this.skip(4), true));
+        else
+            throw damaged(`a string is encoded in way ${first & 63}`);
+        return text;
+    }
+    /** Goes past a string without looking into it. */
+    skipString() {
+        const first = this.u8();
+        if (first < 0xc0)
+            this.skip(this.#length(first));
+        else if (first === 0xc0 + LZF) {
+            const packed = this.length();
+            this.length();
+            this.skip(packed);
+        }
+        else if (first === 0xc0 + INT8)
+            this.skip(1);
+        else if (first === 0xc0 + INT16)
+            this.skip(2);
+        else if (first === 0xc0 + cursor_INT32)
+            this.skip(4);
+        else
+            throw damaged(`a string is encoded in way ${first & 63}`);
+    }
+    #unpack() {
+        const packed = this.length();
+        const size = this.length();
+        const from = this.skip(packed);
+        if (size > this.#unpacked.byteLength || this.#unpacked.byteLength > KEPT)
+            this.#unpacked = new DataView(new ArrayBuffer(Math.max(size, Math.min(2 * size, KEPT))));
+        unpackLzf(this.#view, from, this.at, this.#unpacked, size);
+        this.text.show(this.#unpacked, 0, size);
+    }
+    #length(first) {
+        if (first < 0x40)
+            return first;
+        if (first < 0x80)
+            return ((first & 63) << 8) | this.u8();
+        if (first === 0x80)
+            return this.#view.getUint32(this.skip(4));
+        if (first !== 0x81)
+            throw damaged('a length is not one');
+        return Number(this.#view.getBigUint64(this.skip(8)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/value.js
@@ -1206,107 +1584,107 @@ function numbers(cursor, count) {
 
 
 
-const KINDS = ['string', 'list', 'set', 'sorted set', 'hash', 'stream', 'module'];
-/** How a value lies in the file, by its type byte (rdb.h); what differs in layout alone is one kind. */
-const TYPES = new Map([
-    [0, { kind: 'string', steps: (value) => [{ left: 1, run: () => value.add(value.text()) }] }],
-    [1, { kind: 'list', steps: (value) => counted(value, () => value.addNext(value.text())) }],
-    [2, { kind: 'set', steps: (value) => counted(value, () => value.add(value.text())) }],
-    [3, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, textScore)) }],
-    [4, { kind: 'hash', steps: (value) => counted(value, () => pair(value)) }],
-    [5, { kind: 'sorted set', steps: (value) => counted(value, () => scored(value, binaryScore)) }],
-    [10, { kind: 'list', steps: (value) => packed(value, ziplist, addEach) }],
-    [11, { kind: 'set', steps: (value) => packed(value, intset, addMembers) }],
-    [12, { kind: 'sorted set', steps: (value) => packed(value, ziplist, addScored) }],
-    [13, { kind: 'hash', steps: (value) => packed(value, ziplist, addPairs) }],
-    [14, { kind: 'list', steps: (value) => counted(value, () => addPacked(value, ziplist)) }],
-    [15, { kind: 'stream', steps: (value) => streamSteps(value, 1) }],
-    [16, { kind: 'hash', steps: (value) => packed(value, listpack, addPairs) }],
-    [17, { kind: 'sorted set', steps: (value) => packed(value, listpack, addScored) }],
-    [18, { kind: 'list', steps: (value) => counted(value, () => node(value)) }],
-    [19, { kind: 'stream', steps: (value) => streamSteps(value, 2) }],
-    [20, { kind: 'set', steps: (value) => packed(value, listpack, addMembers) }],
-    [21, { kind: 'stream', steps: (value) => streamSteps(value, 3) }],
-]);
 const MODULES = [6, 7];
 /** Hashes with an end for each field (HASH_METADATA and HASH_LISTPACK_EX of Redis 7.4, HASH_2 of Valkey 9). */
 const EXPIRING_FIELDS = [22, 23, 24, 25];
-const NOTHING = Buffer.alloc(0);
-const NODE_PLAIN = 1;
 /** Letters of a module's type name, six bits each (module.c). */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const ELEMENT = 1;
+/** Where most elements begin, whose place does not matter. */
+const BEGUN = new Fingerprint().start(ELEMENT).number(0);
 /** One key's value while it is read: its kind, how many elements it has, and sums over them in any order. */
 class Value {
     cursor;
     sum = new Sum();
+    /** Begun with the kind and the key's name, where sums are taken. */
     print = new Fingerprint();
-    kind = 'string';
+    /** Its place in KINDS. */
+    kind = 0;
     count = 0;
-    /** Whether sums are taken, and values are looked into. */
     hashing;
+    #element = new Fingerprint();
+    /** Those up to `#depth` are to be taken, the last one first; those behind are there to be used again. */
     #steps = [];
+    #depth = 0;
+    #double = viewOf(Buffer.alloc(8));
     constructor(cursor, hashing) {
         this.cursor = cursor;
         this.hashing = hashing;
     }
-    /** Begins the value of a type byte. Throws UserError `integrity` for a type that is unknown. */
-    begin(type) {
+    /** Begins the value of a key by its type byte. Throws UserError `integrity` for a type that is unknown. */
+    start(type, key) {
+        const layout = LAYOUTS[type];
+        if (!layout)
+            throw unreadable(type, this.cursor);
+        this.kind = layout.kind;
         this.count = 0;
-        this.sum.reset();
-        const known = TYPES.get(type);
-        if (known) {
-            this.#steps = known.steps(this);
-            this.kind = known.kind;
-            return;
+        this.#depth = 0;
+        if (this.hashing) {
+            this.sum.reset();
+            this.print.start(layout.kind).bytes(key.view, key.from, key.to);
         }
-        if (MODULES.includes(type))
-            throw ofModule(moduleName(this.cursor));
-        if (EXPIRING_FIELDS.includes(type)) {
-            const word = 'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means';
-            throw new errors/* UserError */.yo('integrity', word);
-        }
-        throw damaged(`a key has the type ${type}`);
+        layout.start(this);
     }
     /** Takes the next step; false when there is none left. */
     step() {
-        let next = this.#steps.at(-1);
-        while (next && next.left === 0) {
-            this.#steps.pop();
-            next = this.#steps.at(-1);
+        while (this.#depth > 0) {
+            const next = this.#steps[this.#depth - 1];
+            if (next && next.left > 0) {
+                next.step(this);
+                next.left -= 1;
+                return true;
+            }
+            this.#depth -= 1;
         }
-        if (!next)
-            return false;
-        next.run();
-        next.left -= 1;
-        return true;
+        return false;
     }
-    /** Steps to be taken before those that are left; the last of them first. */
-    push(steps) {
-        this.#steps.push(...steps);
+    push(left, step) {
+        const free = this.#steps[this.#depth++];
+        if (free) {
+            free.left = left;
+            free.step = step;
+        }
+        else
+            this.#steps.push({ left, step });
+    }
+    begin(tag) {
+        if (!this.hashing)
+            return;
+        if (tag === 0)
+            this.#element.follow(BEGUN);
+        else
+            this.#element.start(ELEMENT).number(tag);
     }
     text() {
         if (this.hashing)
-            return this.cursor.string();
-        this.cursor.skipString();
-        return NOTHING;
+            this.part(this.cursor.string());
+        else
+            this.cursor.skipString();
     }
-    /** An element whose place does not matter. */
-    add(...parts) {
-        this.addTagged(0, ...parts);
+    part({ view, from, to }) {
+        if (this.hashing)
+            this.#element.bytes(view, from, to);
     }
-    /** An element told from others by its place. */
-    addNext(part) {
-        this.addTagged(this.count, part);
-    }
-    addTagged(tag, ...parts) {
-        this.count += 1;
+    /** A server turns -0 into 0 when a small sorted set is written. */
+    double(value) {
         if (!this.hashing)
             return;
-        this.print.start(1).number(tag);
-        for (const part of parts)
-            this.print.bytes(part);
-        this.sum.add(this.print);
+        this.#double.setFloat64(0, value === 0 ? 0 : value, true);
+        this.#element.bytes(this.#double);
     }
+    end() {
+        this.count += 1;
+        if (this.hashing)
+            this.sum.add(this.#element);
+    }
+}
+function unreadable(type, cursor) {
+    if (MODULES.includes(type))
+        return ofModule(moduleName(cursor));
+    if (!EXPIRING_FIELDS.includes(type))
+        return damaged(`a key has the type ${type}`);
+    const word = 'a hash has fields that expire by themselves (HEXPIRE, Redis 7.4 or Valkey 9), which this version does not read. HPERSIST such fields, or back this server up by other means';
+    return new errors/* UserError */.yo('integrity', word);
 }
 /** The error of data that only a module can read. */
 function ofModule(name) {
@@ -1320,99 +1698,18 @@ function moduleName(cursor) {
     cursor.at = before;
     if (first !== 0x81)
         return 'unknown';
-    const number = cursor.take(9).readBigUInt64BE(1) >> 10n;
+    const number = cursor.take(9).bytes().readBigUInt64BE(1) >> 10n;
     return Array.from({ length: 9 }, (_, i) => LETTERS[Number((number >> BigInt(48 - 6 * i)) & 63n)]).join('');
-}
-function counted({ cursor }, run) {
-    return [{ left: cursor.length(), run }];
-}
-/** A value that lies in one string. */
-function packed(value, elements, take) {
-    const run = () => {
-        const bytes = value.text();
-        if (value.hashing)
-            take(value, elements(bytes));
-    };
-    return [{ left: 1, run }];
-}
-/** A part of a list that lies in one string. */
-function addPacked(value, elements) {
-    const bytes = value.text();
-    if (value.hashing)
-        addEach(value, elements(bytes));
-}
-function addEach(value, elements) {
-    for (const element of elements)
-        value.addNext(element);
-}
-function addMembers(value, elements) {
-    for (const element of elements)
-        value.add(element);
-}
-function addPairs(value, elements) {
-    eachPair(elements, (field, content) => value.add(field, content));
-}
-function addScored(value, elements) {
-    eachPair(elements, (member, score) => value.add(member, scoreBytes(numberOf(score.toString()))));
-}
-function eachPair(elements, take) {
-    for (;;) {
-        const first = elements.next();
-        if (first.done)
-            return;
-        const second = elements.next();
-        if (second.done)
-            throw damaged('a list of pairs has half of one');
-        take(first.value, second.value);
-    }
-}
-function pair(value) {
-    const field = value.text();
-    const content = value.text();
-    value.add(field, content);
-}
-function scored(value, score) {
-    const member = value.text();
-    const number = score(value.cursor);
-    value.add(member, scoreBytes(number));
-}
-function textScore(cursor) {
-    const length = cursor.u8();
-    if (length === 254)
-        return Number.POSITIVE_INFINITY;
-    if (length === 255)
-        return Number.NEGATIVE_INFINITY;
-    return numberOf(cursor.take(length).toString());
-}
-function binaryScore(cursor) {
-    return cursor.take(8).readDoubleLE();
-}
-function numberOf(text) {
-    const number = Number(text);
-    if (!Number.isNaN(number) || !/^-?inf/i.test(text))
-        return number;
-    return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-}
-/** A server turns -0 into 0 when a small sorted set is written. */
-function scoreBytes(score) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleLE(score === 0 ? 0 : score);
-    return bytes;
-}
-/** A node of a quicklist since 7.0: many elements in a listpack, or one by itself. */
-function node(value) {
-    const container = value.cursor.length();
-    if (container === NODE_PLAIN)
-        value.addNext(value.text());
-    else
-        addPacked(value, listpack);
 }
 
 ;// CONCATENATED MODULE: ./sources/redis/rdb/reader.js
 
 
 
+
 const MAGIC = 9;
+/** More bytes are joined at once than the next step needs, in bytes: the one behind it needs some as well. */
+const JOINED = 256;
 const CHECKSUM = 8;
 const OP = {
     slotInfo: 244,
@@ -1449,24 +1746,30 @@ class RdbReader {
     #expiry;
     #key;
     #payload = [];
-    #summed = 0;
     constructor(events, options = {}) {
         this.#events = events;
         this.#payloads = options.payloads === true;
         this.#value = new Value(this.#cursor, options.hashing !== false);
     }
     push(chunk) {
-        this.#waiting.push(chunk);
-        this.#held += chunk.length;
-        if (this.#held < this.#need)
-            return;
-        const cursor = this.#cursor;
-        cursor.bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting);
-        cursor.at = 0;
-        this.#need = this.#advance();
-        const rest = cursor.bytes.subarray(cursor.at);
-        this.#waiting = [rest];
-        this.#held = rest.length;
+        let at = 0;
+        // What was left before is joined with not much more than what the next step needs: all else is read where it lies.
+        while (this.#held > 0 && at < chunk.length) {
+            const piece = chunk.subarray(at, at + Math.max(this.#need - this.#held, JOINED));
+            this.#waiting.push(piece);
+            this.#held += piece.length;
+            at += piece.length;
+            if (this.#held < this.#need)
+                return;
+            const left = this.#read(Buffer.concat(this.#waiting, this.#held));
+            this.#keep(left);
+            if (left.length > piece.length)
+                continue;
+            at -= left.length;
+            this.#keep(left.subarray(left.length));
+        }
+        if (at < chunk.length)
+            this.#keep(this.#read(chunk.subarray(at)));
     }
     /** To be called behind the last piece: a file that is cut is an error. */
     end() {
@@ -1475,51 +1778,50 @@ class RdbReader {
         if (this.#held > 0)
             throw damaged('something follows its end');
     }
-    /** Takes step after step; gives how many bytes the next one needs. */
-    #advance() {
+    #keep(left) {
+        this.#waiting = [left];
+        this.#held = left.length;
+    }
+    /** Takes step after step; gives what is left, of which the next one needs more. */
+    #read(bytes) {
         const cursor = this.#cursor;
-        this.#summed = 0;
+        cursor.open(bytes);
+        this.#need = 1;
         let from = 0;
         try {
             while (this.#phase !== 'done') {
                 from = cursor.at;
                 this.#step();
             }
+            return bytes.subarray(cursor.at);
         }
         catch (error) {
             if (error instanceof RangeError)
                 throw damaged('a packed value is cut');
             if (!(error instanceof Short))
                 throw error;
-            cursor.at = from;
-            this.#sum(from);
-            return error.need - from;
+            this.#need = error.need - from;
+            this.#crc.update(bytes.subarray(0, from));
+            return bytes.subarray(from);
         }
-        return 1;
     }
     #step() {
-        if (this.#key) {
-            const from = this.#cursor.at;
-            if (this.#value.step())
-                this.#keep(from);
-            else
-                this.#finish(this.#key);
-            return;
-        }
         switch (this.#phase) {
+            case 'value':
+                this.#valueStep();
+                return;
+            case 'body':
+                this.#entry();
+                return;
             case 'head':
                 this.#head();
                 return;
-            case 'checksum':
-                this.#checksum();
-                return;
             default:
-                this.#entry();
-                return;
+                this.#checksum();
         }
     }
     #head() {
-        const text = this.#cursor.take(MAGIC).toString('latin1');
+        const text = this.#cursor.take(MAGIC).bytes().toString('latin1');
         const [, digits] = /^(?:REDIS|VALKEY)(\d{3,4})$/.exec(text) ?? [];
         if (digits === undefined)
             throw damaged('it does not begin as an RDB');
@@ -1528,7 +1830,6 @@ class RdbReader {
     }
     #entry() {
         const cursor = this.#cursor;
-        const from = cursor.at;
         const opcode = cursor.u8();
         switch (opcode) {
             case OP.end:
@@ -1544,10 +1845,10 @@ class RdbReader {
                 skipLengths(cursor, 3);
                 return;
             case OP.expireMs:
-                this.#expiry = cursor.take(8).readBigInt64LE();
+                this.#expiry = cursor.int64();
                 return;
             case OP.expireS:
-                this.#expiry = BigInt(cursor.take(4).readInt32LE()) * 1000n;
+                this.#expiry = BigInt(cursor.int32()) * 1000n;
                 return;
             case OP.idle:
                 skipLengths(cursor, 1);
@@ -1556,14 +1857,14 @@ class RdbReader {
                 cursor.u8();
                 return;
             case OP.aux: {
-                const name = cursor.string().toString();
-                const value = cursor.string().toString();
+                const name = cursor.string().bytes().toString();
+                const value = cursor.string().bytes().toString();
                 this.#events.fact?.(name, value);
                 return;
             }
             case OP.function: {
                 const code = cursor.string();
-                this.#events.library?.(code);
+                this.#events.library?.(code.bytes());
                 return;
             }
             case OP.moduleAux:
@@ -1573,44 +1874,47 @@ class RdbReader {
             throw damaged(`it has the instruction ${opcode}`);
         const key = cursor.string();
         const before = cursor.at;
-        this.#value.begin(opcode);
-        // The value may end in a later piece, which overwrites what the buffers of this one show.
-        this.#key = Buffer.from(key);
-        this.#payload = this.#payloads ? [Buffer.from(cursor.bytes.subarray(from, from + 1))] : [];
-        this.#keep(before);
-    }
-    #keep(from) {
         if (this.#payloads)
-            this.#payload.push(Buffer.from(this.#cursor.bytes.subarray(from, this.#cursor.at)));
+            this.#key = Buffer.from(key.bytes());
+        this.#value.start(opcode, key);
+        if (this.#payloads) {
+            this.#payload = [Buffer.of(opcode)];
+            this.#keepPayload(before);
+        }
+        this.#phase = 'value';
     }
-    #finish(key) {
+    #valueStep() {
+        const from = this.#cursor.at;
+        if (!this.#value.step())
+            this.#finish();
+        else if (this.#payloads)
+            this.#keepPayload(from);
+    }
+    /** The value may end in a later piece: what lies in this one is copied. */
+    #keepPayload(from) {
+        this.#payload.push(Buffer.from(this.#cursor.bytes.subarray(from, this.#cursor.at)));
+    }
+    #finish() {
+        const key = this.#key;
         const expiry = this.#expiry;
-        const payload = this.#payloads ? { payload: Buffer.concat(this.#payload) } : {};
-        this.#key = undefined;
+        this.#phase = 'body';
         this.#expiry = undefined;
-        this.#payload = [];
         this.#events.key({
             database: this.#database,
-            key,
-            kind: this.#value.kind,
+            expiry,
             value: this.#value,
-            ...(expiry === undefined ? {} : { expiry }),
-            ...payload,
+            stored: key && { key, payload: Buffer.concat(this.#payload) },
         });
     }
     #checksum() {
         const before = this.#cursor.at;
-        const stored = this.#cursor.take(CHECKSUM);
-        this.#sum(before);
+        const stored = this.#cursor.take(CHECKSUM).bytes();
+        this.#crc.update(this.#cursor.bytes.subarray(0, before));
         // A server that is told not to sum (rdbchecksum no) writes zeros.
         this.checked = stored.some((byte) => byte !== 0);
         if (this.checked && !stored.equals(this.#crc.digest()))
             throw damaged('its checksum does not fit');
         this.#phase = 'done';
-    }
-    #sum(end) {
-        this.#crc.update(this.#cursor.bytes.subarray(this.#summed, end));
-        this.#summed = end;
     }
 }
 function skipLengths(cursor, count) {
@@ -1629,9 +1933,9 @@ const REDIS = 'redis';
 /** What an RDB holds, counted and summed up while it passes: one per dump. */
 class Tally {
     #options;
+    /** By logical database and kind, as `order`. */
     #tables = new Map();
-    #print = new Fingerprint();
-    #expiry = Buffer.alloc(8);
+    #expiry = new DataView(new ArrayBuffer(8));
     #libraries = {};
     #facts = {};
     /** Keys that end at or before this instant are not counted. */
@@ -1641,33 +1945,38 @@ class Tally {
         if (typeof options.aliveAfter === 'bigint')
             this.aliveAfter = options.aliveAfter;
     }
-    key({ database, key, kind, expiry, value }) {
+    key({ database, expiry, value }) {
         const { depth, shift = 0n, databases } = this.#options;
         const counted = databases ? databases.get(database) : database;
         if (counted === undefined)
             return;
-        if (this.aliveAfter !== undefined && expiry !== undefined && expiry + shift <= this.aliveAfter)
+        const ends = expiry === undefined ? undefined : expiry + shift;
+        if (this.aliveAfter !== undefined && ends !== undefined && ends <= this.aliveAfter)
             return;
-        const order = counted * KINDS.length + KINDS.indexOf(kind);
-        const name = tableName(counted, kind);
-        let table = this.#tables.get(name);
-        if (!table) {
-            table = { rows: 0n, expiring: 0n, sum: new Sum(), order };
-            this.#tables.set(name, table);
-        }
-        table.rows += 1n;
-        if (expiry !== undefined)
-            table.expiring += 1n;
+        const table = this.#table(counted, value.kind);
+        table.rows += 1;
+        if (ends !== undefined)
+            table.expiring += 1;
         if (depth !== 'fingerprints')
             return;
-        this.#print.start(KINDS.indexOf(kind)).bytes(key);
-        if (expiry !== undefined) {
-            this.#expiry.writeBigInt64LE(expiry + shift);
-            this.#print.bytes(this.#expiry);
+        const { print, count, sum } = value;
+        if (ends !== undefined) {
+            this.#expiry.setBigInt64(0, ends, true);
+            print.bytes(this.#expiry);
         }
-        this.#print.number(value.count);
-        value.sum.into(this.#print);
-        table.sum.add(this.#print);
+        print.number(count);
+        sum.into(print);
+        table.sum.add(print);
+    }
+    #table(database, kind) {
+        const order = database * KINDS.length + kind;
+        const known = this.#tables.get(order);
+        if (known)
+            return known;
+        const name = `db${database}.${KINDS[kind]}`;
+        const table = { name, rows: 0, expiring: 0, sum: new Sum() };
+        this.#tables.set(order, table);
+        return table;
     }
     library(code) {
         this.#libraries[libraryName(code.toString())] = (0,external_node_crypto_.createHash)('sha256').update(code).digest('hex');
@@ -1685,7 +1994,7 @@ class Tally {
     /** The inventory of what has passed; `major` is the server's. */
     inventory(major, origin, warnings) {
         const { depth } = this.#options;
-        const tables = [...this.#tables].sort(([, a], [, b]) => a.order - b.order);
+        const tables = [...this.#tables].sort(([a], [b]) => a - b).map(([, table]) => table);
         return {
             format: inventory/* INVENTORY_FORMAT */.Bf,
             engine: REDIS,
@@ -1693,7 +2002,7 @@ class Tally {
             takenAt: new Date().toISOString(),
             selection: { excludeTables: [], excludeTableData: [] },
             origin,
-            tables: tables.map(([name, { rows, sum }]) => ({
+            tables: tables.map(({ name, rows, sum }) => ({
                 name,
                 kind: 'table',
                 columns: [],
@@ -1706,7 +2015,7 @@ class Tally {
                 ...(depth === 'off'
                     ? {}
                     : {
-                        'keys that expire': Object.fromEntries(tables.map(([name, { expiring }]) => [name, String(expiring)])),
+                        'keys that expire': Object.fromEntries(tables.map(({ name, expiring }) => [name, String(expiring)])),
                     }),
             },
             major,
@@ -1722,10 +2031,6 @@ function tallyReader(tally, options) {
 function databasesOf({ tables }) {
     const numbers = tables.map(({ name }) => Number(/^db(\d+)\./.exec(name)?.[1] ?? 0));
     return [...new Set(numbers)].sort((a, b) => a - b);
-}
-/** Keys of one type in one logical database: `db0.hash`. */
-function tableName(database, kind) {
-    return `db${database}.${kind}`;
 }
 /** The name a library of functions gives itself in its first line: `#!lua name=mylib`. */
 function libraryName(code) {
@@ -1905,7 +2210,9 @@ async function restoreKeys(connection, dump, { databases, shift = 0n }) {
     const crew = sender(connection);
     let selected;
     const reader = new RdbReader({
-        key({ database, key, expiry, payload = Buffer.alloc(0) }) {
+        key({ database, expiry, stored }) {
+            if (!stored)
+                throw new Error('keys were asked for as they lie');
             const target = databases.get(database);
             if (target === undefined)
                 return;
@@ -1915,7 +2222,7 @@ async function restoreKeys(connection, dump, { databases, shift = 0n }) {
             const ends = expiry === undefined ? 0n : expiry + shift;
             if (expiry !== undefined && ends <= 0n)
                 return; // ended before 1970
-            crew.send('RESTORE', key, String(ends), sealed(payload, reader.version), 'ABSTTL');
+            crew.send('RESTORE', stored.key, String(ends), sealed(stored.payload, reader.version), 'ABSTTL');
         },
         library: (code) => void libraries.push(code.toString()),
     }, { hashing: false, payloads: true });
@@ -2348,7 +2655,7 @@ const DIRECTORY_SCHEME = 'redis+dir';
  * may name it. Throws UserError `input`.
  */
 function parseRedisDirectory(url) {
-    const named = directory_decode(url.slice(DIRECTORY_SCHEME.length + 1).replace(/^\/\/(?=\/)/, ''));
+    const named = decode(url.slice(DIRECTORY_SCHEME.length + 1).replace(/^\/\/(?=\/)/, ''));
     if (named === '' || named.startsWith('//') || /[?#\0]/.test(named))
         throw new errors/* UserError */.yo('input', `write ${DIRECTORY_SCHEME}:data or ${DIRECTORY_SCHEME}:///srv/redis/data`);
     const path = (0,external_node_path_.resolve)(named);
@@ -2459,7 +2766,7 @@ function advice(path, { product = 'Redis', version }) {
         'users and their rights (ACL) are not in a dump of Redis: bring them back from the configuration',
     ];
 }
-function directory_decode(path) {
+function decode(path) {
     try {
         return decodeURIComponent(path);
     }

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 104:
+/***/ 234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42,7 +42,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./sources/sqlite/open-database.js
 var open_database = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./sources/sqlite/table-rows.js
+
+/** So many rows are read at a time, where none is longer than so many bytes: one by one takes half as long again. */
+const ROWS = 128;
+const LONGEST_BYTES = 32 * 1024;
+/** The rows of a table in the order of its own key: the number of the row, then the columns. */
+function* tableRows(database, part) {
+    const { table, key, columns } = part;
+    const select = `SELECT ${[key ?? [], columns].flat().join(', ')} FROM ${(0,open_database/* quoted */.TL)(table)} NOT INDEXED`;
+    if (key === undefined || mayBeLong(database, table)) {
+        yield* (0,open_database/* rows */.Ge)(database, select);
+        return;
+    }
+    const next = (0,open_database/* prepared */.sb)(database, `${select} WHERE ${key} > ? ORDER BY ${key} LIMIT ${ROWS}`);
+    let last = Number.NEGATIVE_INFINITY;
+    while (last !== undefined) {
+        let row;
+        for (const found of next.all(last)) {
+            row = (0,open_database/* valuesOf */.sm)(found);
+            yield row;
+        }
+        last = row?.[0];
+    }
+}
+/** Asks the pages of a table, up to the first long row. As a function: a view of that name would be run. */
+function mayBeLong(database, table) {
+    try {
+        const long = `SELECT 1 FROM dbstat('main') WHERE name = ? AND mx_payload > ${LONGEST_BYTES} LIMIT 1`;
+        return (0,open_database/* rowsOf */.RO)(database, long, table).length > 0;
+    }
+    catch {
+        // The SQLite of a system's own Node may be without dbstat.
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./sources/sqlite/content-sums.js
+
 
 
 const BUFFER_BYTES = 256 * 1024;
@@ -51,52 +88,60 @@ const LONG_BYTES = 32 * 1024;
 /** What Node puts in the place of bytes that are no UTF-8. */
 const REPLACEMENT = '\uFFFD';
 /**
- * Counts the rows of a table and sums up their content: SHA-256 over type and value of every expression, in the order
- * of the table's own key, as two halves. Equal for equal rows, however pages are laid out.
+ * Counts the rows of a table and sums up their content: SHA-256 over type and value of the key and every column, in the
+ * order of the key, as two halves. Equal for equal rows, however pages are laid out.
  */
-function contentSums(database, table, expressions) {
+function contentSums(database, part) {
     const sum = new ContentSum();
-    const count = feed(database, sum, table, expressions);
-    if (sum.doubtful) {
-        // Different broken texts read the same: their bytes follow.
-        const bytes = expressions.map((each) => `CASE typeof(${each}) WHEN 'text' THEN CAST(${each} AS BLOB) END`);
-        feed(database, sum, table, bytes);
-    }
-    const digest = sum.digest();
-    const half = (part) => BigInt(`0x${part}`).toString();
-    return { rows: String(count), sums: [half(digest.slice(0, 32)), half(digest.slice(32))] };
-}
-function feed(database, sum, table, expressions) {
     let count = 0;
-    for (const row of (0,open_database/* rows */.Ge)(database, `SELECT ${expressions.join(', ')} FROM ${(0,open_database/* quoted */.TL)(table)} NOT INDEXED`)) {
+    for (const row of tableRows(database, part)) {
         count += 1;
         for (const value of row)
             sum.add(value);
     }
-    return count;
+    if (sum.doubtful)
+        addBytes(database, sum, part);
+    const digest = sum.digest();
+    const half = (hex) => BigInt(`0x${hex}`).toString();
+    return { rows: String(count), sums: [half(digest.slice(0, 32)), half(digest.slice(32))] };
+}
+/** Different broken texts read the same: their bytes follow. */
+function addBytes(database, sum, { table, key, columns }) {
+    const bytes = [key ?? [], columns]
+        .flat()
+        .map((each) => `CASE typeof(${each}) WHEN 'text' THEN CAST(${each} AS BLOB) END`);
+    for (const row of (0,open_database/* rows */.Ge)(database, `SELECT ${bytes.join(', ')} FROM ${(0,open_database/* quoted */.TL)(table)} NOT INDEXED`))
+        for (const value of row)
+            sum.add(value);
 }
 /** A running SHA-256 over values, each with its type and length before it, gathered in a buffer. */
 class ContentSum {
     #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    /** The same bytes: numbers are written through it, many times as fast as by Buffer's own methods. */
+    #view = new DataView(this.#buffer.buffer);
     #used = 0;
     /** Whether a text was not sure to be what it read as. */
     doubtful = false;
     add(value) {
         if (this.#used > BUFFER_BYTES - LONG_BYTES * 4)
             this.#flush();
-        if (value === null)
-            this.#used = this.#buffer.writeUInt8(0, this.#used);
-        else if (typeof value === 'bigint') {
-            this.#used = this.#buffer.writeUInt8(1, this.#used);
-            this.#used = this.#buffer.writeBigInt64LE(value, this.#used);
+        if (typeof value === 'bigint') {
+            this.#view.setUint8(this.#used, 1);
+            this.#view.setBigInt64(this.#used + 1, value, true);
+            this.#used += 9;
         }
         else if (typeof value === 'number') {
-            this.#used = this.#buffer.writeUInt8(2, this.#used);
-            this.#used = this.#buffer.writeDoubleLE(value, this.#used);
+            this.#view.setUint8(this.#used, 2);
+            this.#view.setFloat64(this.#used + 1, value, true);
+            this.#used += 9;
         }
         else if (typeof value === 'string')
             this.#text(value);
+        else if (value === null) {
+            this.#view.setUint8(this.#used, 0);
+            this.#used += 1;
+        }
         else
             this.#bytes(4, value);
     }
@@ -126,8 +171,9 @@ class ContentSum {
         this.#used += value.length;
     }
     #head(type, length) {
-        this.#used = this.#buffer.writeUInt8(type, this.#used);
-        this.#used = this.#buffer.writeUInt32LE(length, this.#used);
+        this.#view.setUint8(this.#used, type);
+        this.#view.setUint32(this.#used + 1, length, true);
+        this.#used += 5;
     }
     #flush() {
         this.#hash.update(this.#buffer.subarray(0, this.#used));
@@ -181,8 +227,8 @@ function tableOf(database, object, depth) {
     // A virtual column has no content of its own, and to read it would run its expression.
     const stored = columns.filter(({ hidden }) => hidden !== 2).map((column) => column.name);
     const all = columns.map((column) => column.name.toLowerCase());
-    const rowid = hasRowid(database, name, all);
-    return { ...table, ...contentSums(database, name, [...rowid, ...stored.map(open_database/* identifier */.Cv)]) };
+    const key = rowidOf(database, name, all);
+    return { ...table, ...contentSums(database, { table: name, key, columns: stored.map(open_database/* identifier */.Cv) }) };
 }
 /** As `PRAGMA table_xinfo` numbers them. */
 const GENERATED = { 2: ' generated', 3: ' generated, stored' };
@@ -194,16 +240,16 @@ function kindOf({ type, name, root }) {
     return name.startsWith('sqlite_') ? 'internal table' : 'table';
 }
 /** The name by which the number of a row can be read; none for a table WITHOUT ROWID or with columns of all three names. */
-function hasRowid(database, table, columns) {
+function rowidOf(database, table, columns) {
     const free = ['rowid', '_rowid_', 'oid'].find((name) => !columns.includes(name));
     if (free === undefined)
-        return [];
+        return undefined;
     try {
         database.prepare(`SELECT ${free} FROM ${(0,open_database/* quoted */.TL)(table)}`);
-        return [free];
+        return free;
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 function definitionsOf(objects) {
@@ -226,6 +272,8 @@ function settingsOf(database) {
 /* harmony export */   J0: () => (/* binding */ single),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   sb: () => (/* binding */ prepared),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   v: () => (/* binding */ using),
 /* harmony export */   vo: () => (/* binding */ openGuarded)
 /* harmony export */ });
@@ -281,11 +329,19 @@ function rowsOf(database, sql, ...parameters) {
 }
 /** The same, row by row. */
 function* rows(database, sql, ...parameters) {
+    for (const row of prepared(database, sql).iterate(...parameters))
+        yield valuesOf(row);
+}
+/** A query whose rows are arrays of values; what gives them says less, which is what `valuesOf` is for. */
+function prepared(database, sql) {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
     statement.setReadBigInts(true);
-    for (const row of statement.iterate(...parameters))
-        yield Array.isArray(row) ? row : Object.values(row);
+    return statement;
+}
+/** The values of a row of a query that was prepared here. */
+function valuesOf(row) {
+    return Array.isArray(row) ? row : Object.values(row);
 }
 /** The first value of the first row as text. */
 function single(database, sql) {
@@ -303,18 +359,31 @@ function identifier(name) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ runQuery),
-/* harmony export */   bp: () => (/* binding */ copyDatabase),
-/* harmony export */   t5: () => (/* binding */ lookAt),
-/* harmony export */   vH: () => (/* binding */ checkFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vH: () => (/* binding */ checkFile),
+  bp: () => (/* binding */ copyDatabase),
+  t5: () => (/* binding */ lookAt),
+  GB: () => (/* binding */ runQuery)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:sqlite"
+var external_node_sqlite_ = __nccwpck_require__(99);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./sources/sqlite/open-database.js
+var open_database = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./sources/sqlite/operations.js
+
+
 
 
 
@@ -325,39 +394,59 @@ const FAULTS_SHOWN = 20;
 const ERROR = 1;
 /** Opens a live database and reads its schema, so that every missing right and lock shows. */
 function lookAt({ path, waitMs }) {
-    return (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .using */ .v)((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openGuarded */ .vo)(path, waitMs), (database) => {
-        const objects = Number((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .single */ .J0)(database, 'SELECT count(*) FROM sqlite_schema'));
-        const pages = Number((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .single */ .J0)(database, 'PRAGMA page_count'));
-        const bytes = pages * Number((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .single */ .J0)(database, 'PRAGMA page_size'));
-        return { library: (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .single */ .J0)(database, 'SELECT sqlite_version()'), bytes, objects };
+    return (0,open_database/* using */.v)((0,open_database/* openGuarded */.vo)(path, waitMs), (database) => {
+        const objects = Number((0,open_database/* single */.J0)(database, 'SELECT count(*) FROM sqlite_schema'));
+        const pages = Number((0,open_database/* single */.J0)(database, 'PRAGMA page_count'));
+        const bytes = pages * Number((0,open_database/* single */.J0)(database, 'PRAGMA page_size'));
+        return { library: (0,open_database/* single */.J0)(database, 'SELECT sqlite_version()'), bytes, objects };
     });
 }
 /**
  * Copies a live database page by page with SQLite's own backup. The read transaction is opened first: it waits
- * for a writer as long as a reader may, pins the instant, and no write of others can start the copy over.
+ * for a writer as long as a reader may, pins the instant, and no write of others can start the copy over. The copy
+ * is not yet flushed to the disk: `checkFile` does that.
  */
 function copyDatabase({ from, to, waitMs }) {
-    return (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .using */ .v)((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openGuarded */ .vo)(from, waitMs), async (database) => {
+    return (0,open_database/* using */.v)((0,open_database/* openGuarded */.vo)(from, waitMs), async (database) => {
         database.exec('BEGIN');
-        (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .single */ .J0)(database, 'SELECT count(*) FROM sqlite_schema');
+        (0,open_database/* single */.J0)(database, 'SELECT count(*) FROM sqlite_schema');
+        // What is opened by this address shares one cache, and with it the setting that leaves the flush out.
+        const target = (0,external_node_url_.pathToFileURL)(to);
+        target.searchParams.set('cache', 'shared');
         try {
-            return { pages: await (0,node_sqlite__WEBPACK_IMPORTED_MODULE_1__.backup)(database, to, { rate: ALL_PAGES }) };
+            return await (0,open_database/* using */.v)(new external_node_sqlite_.DatabaseSync(target), async (copy) => {
+                copy.exec('PRAGMA synchronous = OFF');
+                return { pages: await (0,external_node_sqlite_.backup)(database, target, { rate: ALL_PAGES }) };
+            });
         }
         catch (error) {
             for (const suffix of ['', '-journal'])
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to + suffix, { force: true });
+                (0,external_node_fs_.rmSync)(to + suffix, { force: true });
             throw error;
         }
     });
 }
-/** Every page, index, constraint and full-text index; only the one word `ok` is good. */
-function checkFile({ path }) {
-    return (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .using */ .v)((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openGuarded */ .vo)(path), (database) => {
-        const told = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(database, `PRAGMA integrity_check(${FAULTS_SHOWN})`).map(([line]) => String(line));
+/**
+ * Every page, index, constraint and full-text index; only the one word `ok` is good. Beside it the file is flushed: a
+ * disk that could not take it says so here, and its pages might read as zeros later.
+ */
+async function checkFile({ path }) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const [, answer] = await Promise.all([file.sync(), checked(path)]);
+        return answer;
+    }
+    finally {
+        await file.close();
+    }
+}
+function checked(path) {
+    return (0,open_database/* using */.v)((0,open_database/* openGuarded */.vo)(path), (database) => {
+        const told = (0,open_database/* rowsOf */.RO)(database, `PRAGMA integrity_check(${FAULTS_SHOWN})`).map(([line]) => String(line));
         const faults = told.length === 1 && told[0] === 'ok' ? [] : told.length === 0 ? ['no answer'] : told;
         return {
             faults,
-            foreignKeys: faults.length === 0 ? violations(() => foreignKeys((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(database, FOREIGN_KEYS))) : {},
+            foreignKeys: faults.length === 0 ? violations(() => foreignKeys((0,open_database/* rowsOf */.RO)(database, FOREIGN_KEYS))) : {},
         };
     });
 }
@@ -378,15 +467,15 @@ function violations(check) {
 }
 /** The rows of a user's query as text; what a column holds decides, not how it was declared. */
 function runQuery({ path, sql }) {
-    return (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .using */ .v)((0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openGuarded */ .vo)(path), (database) => {
+    return (0,open_database/* using */.v)((0,open_database/* openGuarded */.vo)(path), (database) => {
         allowReading(database);
-        return [...(0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .rows */ .Ge)(database, sql)].map((row) => row.map(asText));
+        return [...(0,open_database/* rows */.Ge)(database, sql)].map((row) => row.map(asText));
     });
 }
 /** Only what a SELECT needs: no other file is attached, written by VACUUM INTO, or made. */
 function allowReading(database) {
-    const { SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_RECURSIVE, SQLITE_PRAGMA } = node_sqlite__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const { SQLITE_OK, SQLITE_DENY } = node_sqlite__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const { SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_RECURSIVE, SQLITE_PRAGMA } = external_node_sqlite_.constants;
+    const { SQLITE_OK, SQLITE_DENY } = external_node_sqlite_.constants;
     const allowed = [SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_RECURSIVE];
     database.setAuthorizer((action, _name, value) => {
         // A full-text index asks for a pragma's value; none is ever set.
@@ -552,8 +641,8 @@ function linked(from, to) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(321);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(770);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(234);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 
 
