@@ -22,8 +22,8 @@ export interface ConnectionUrl {
   user: string
   password: string
   /** Without the slash it begins with; `what` names it in faults. */
-  path(what: string): string
-  parameter(name: string): string | undefined
+  path: (what: string) => string
+  parameter: (name: string) => string | undefined
 }
 
 export const ENCODE =
