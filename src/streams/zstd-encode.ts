@@ -102,7 +102,7 @@ class Pace {
 /** What a frame of a lower level may have more than one of the standard level, at most. */
 const MORE = 1.01
 /** Where level 1 has more than this, level 2 is seldom within bounds. */
-const HOPELESS = 1.03
+const HOPELESS = 1.05
 
 async function standardFrame(plain: Buffer, level: number | 'try'): Promise<Frame> {
   if (level !== 'try') return frameOf(plain, level)
