@@ -30,6 +30,9 @@ export const TARGET = 'bench'
 const FOUR_HOURS_MS = 4 * 3600_000
 export const KOPIA_CREATE = 'kopia repository create filesystem --path'
 
+/** No backup: the least time that any of them can take. */
+export const DUMP_ALONE = 'pg_dump alone'
+
 /** All contenders whose programs are installed; `skipped` names the others. */
 export function contenders(setting: Setting): { all: Contender[]; skipped: string[] } {
   const { server, database, recipient } = setting
@@ -56,6 +59,11 @@ export function contenders(setting: Setting): { all: Contender[]; skipped: strin
       name: 'shell, defaults',
       how: '`pg_dump -Fc | gpg --encrypt`',
       run: () => shell(setting, `${dump} -Fc | ${gpg} --encrypt >"$OUT/dump"`),
+    },
+    {
+      name: DUMP_ALONE,
+      how: '`pg_dump -Fc -Z0 >/dev/null`: not a backup, but the time that PostgreSQL itself takes',
+      run: () => shell(setting, `${dump} -Fc -Z0 >/dev/null`),
     },
   ]
   const skipped: string[] = []

@@ -1,5 +1,6 @@
 import { bars, size } from '../src/report/plot.ts'
 import { BOUND_RULE, boundLines, slowerLines } from './bounds.ts'
+import { DUMP_ALONE } from './contenders.ts'
 import type { BackupRow, Figures, Goal } from './figures.ts'
 import { goalsOf } from './goals.ts'
 import type { Usage } from './measure.ts'
@@ -19,7 +20,8 @@ the least and the greatest in parentheses. Goals are judged by the middle.
 - ${machine.hardware}
 - ${machine.versions}
 - Database: orders, events (jsonb), messages, readings, attachments (bytea); its dump without compression has
-  ${size(plainBytes)}. Server, client and store (a directory) are on this machine, so they share its cores.
+  ${size(plainBytes)}. Server, client and store (a directory) are on this machine, so they share its cores. The database is
+  in the server's memory, so no turn waits for the disk to be read.
 ${skipped.map((name) => `- ${name} is not installed here and was skipped.\n`).join('')}
 ## Goals
 
@@ -90,14 +92,14 @@ function backupLines(rows: readonly BackupRow[]): string[] {
       pairedRatio(tuned, runs, (run) => run.seconds),
       (ratio) => ratio.toFixed(2),
     )
-    const stored = size(median(runs.map((run) => run.storedBytes)))
+    const stored = name === DUMP_ALONE ? '' : size(median(runs.map((run) => run.storedBytes)))
     const peak = name.startsWith('lifeboat') ? size(Math.max(...runs.map((run) => run.peakBytes))) : ''
     return `| ${name} | ${seconds(runs, 'seconds')} | ${speed} | ${seconds(runs, 'cpuSeconds')} | ${seconds(runs, 'serverSeconds')} | ${stored} | ${peak} |`
   })
 }
 
 function whereTimeGoes(all: readonly BackupRow[], ours: readonly BackupRow[], cores: number): string {
-  const peers = all.filter((row) => !ours.includes(row))
+  const peers = all.filter((row) => !ours.includes(row) && row.name !== DUMP_ALONE)
   const slower = slowerLines(ours, peers, cores)
   return `## What bounds a backup
 

@@ -29,7 +29,7 @@ export function benchmarkChart(databases: string, files: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top}" font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="14">
 <title>Seconds for a first backup</title>
 <rect width="${WIDTH}" height="${top}" rx="8" fill="#fff"/>
-<text x="20" y="26" fill="#59636e">Seconds for a first backup, encrypted and compressed (rclone: not compressed, rsync: neither); shorter is better</text>
+<text x="20" y="26" fill="#59636e">Seconds for a first backup, encrypted and compressed (rclone: not compressed, rsync: neither, pg_dump alone: no backup); shorter is better</text>
 ${drawn.join('\n')}
 </svg>
 `

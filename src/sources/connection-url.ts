@@ -26,6 +26,7 @@ export interface ConnectionUrl {
   parameter: (name: string) => string | undefined
 }
 
+/** The cure for most URLs that cannot be read. */
 export const ENCODE =
   'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)'
 

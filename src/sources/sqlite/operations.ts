@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { backup, constants, DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { openGuarded, rows, rowsOf, single, using } from './open-database.ts'
@@ -52,10 +52,20 @@ export function copyDatabase({ from, to, waitMs }: Ask<'copy'>): Promise<Answer<
 export async function checkFile({ path }: Ask<'check'>): Promise<Answer<'check'>> {
   const file = await open(path)
   try {
-    const [, answer] = await Promise.all([file.sync(), checked(path)])
+    const [, answer] = await Promise.all([flush(file, path), checked(path)])
     return answer
   } finally {
     await file.close()
+  }
+}
+
+/** The words of a failed flush do not name the file, which need not lie on the disk of the database. */
+async function flush(file: FileHandle, path: string): Promise<void> {
+  try {
+    await file.sync()
+  } catch (error) {
+    if (error instanceof Error) error.message += ` (${path})`
+    throw error
   }
 }
 
