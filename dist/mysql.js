@@ -16,6 +16,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 
 
+/** The cure for most URLs that cannot be read. */
 const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
 const AUTHORITIES = [
     '/etc/ssl/certs/ca-certificates.crt',

@@ -16,6 +16,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 
 
+/** The cure for most URLs that cannot be read. */
 const ENCODE = 'Percent-encode special characters of user and password (@ is %40, / is %2F, # is %23, ? is %3F, : is %3A)';
 const AUTHORITIES = [
     '/etc/ssl/certs/ca-certificates.crt',
@@ -1308,9 +1309,11 @@ const HASHED = [
     [/^bigint$/, (column, seed) => `(hashint8extended(${column}, ${seed}) # ${column})`],
     [/^boolean$/, (column, seed) => `hashint4extended(${column}::int4, ${seed})`],
     [/^uuid$/, (column, seed) => `uuid_hash_extended(${column}, ${seed})`],
+    [/^timestamp(\(\d\))? without time zone$/, (column, seed) => timestampHash(column, column, seed)],
+    // An interval for a time zone only adds it; `::timestamp` would take the date apart and cost more than the hashes.
     [
-        /^timestamp(\(\d\))? with(out)? time zone$/,
-        (column, seed) => `(timestamp_hash_extended(${column}::timestamp, ${seed}) # hashfloat8extended(date_part('epoch', ${column}::timestamp), ${seed}))`,
+        /^timestamp(\(\d\))? with time zone$/,
+        (column, seed) => timestampHash(`timezone(interval '0', ${column})`, column, seed),
     ],
     // A nondeterministic collation would take different texts for equal.
     [
@@ -1323,6 +1326,10 @@ const HASHED = [
         (column, seed) => `hashtextextended(${column}::text, ${seed})`,
     ],
 ];
+/** `timestamp` is the moment of `column` in UTC, which is the session's own time zone. */
+function timestampHash(timestamp, column, seed) {
+    return `(timestamp_hash_extended(${timestamp}, ${seed}) # hashfloat8extended(date_part('epoch', ${column}), ${seed}))`;
+}
 /**
  * Counts one table in the session's snapshot. Each row becomes one 64-bit number, the xor of its columns' hashes
  * with a seed of their own (by name: pg_dump may reorder physical columns), types without a hash as the text of a

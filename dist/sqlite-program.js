@@ -433,11 +433,22 @@ function copyDatabase({ from, to, waitMs }) {
 async function checkFile({ path }) {
     const file = await (0,promises_namespaceObject.open)(path);
     try {
-        const [, answer] = await Promise.all([file.sync(), checked(path)]);
+        const [, answer] = await Promise.all([flush(file, path), checked(path)]);
         return answer;
     }
     finally {
         await file.close();
+    }
+}
+/** The words of a failed flush do not name the file, which need not lie on the disk of the database. */
+async function flush(file, path) {
+    try {
+        await file.sync();
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message += ` (${path})`;
+        throw error;
     }
 }
 function checked(path) {

@@ -18,10 +18,11 @@ const HASHED: readonly [RegExp, (column: string, seed: number) => string][] = [
   [/^bigint$/, (column, seed) => `(hashint8extended(${column}, ${seed}) # ${column})`],
   [/^boolean$/, (column, seed) => `hashint4extended(${column}::int4, ${seed})`],
   [/^uuid$/, (column, seed) => `uuid_hash_extended(${column}, ${seed})`],
+  [/^timestamp(\(\d\))? without time zone$/, (column, seed) => timestampHash(column, column, seed)],
+  // An interval for a time zone only adds it; `::timestamp` would take the date apart and cost more than the hashes.
   [
-    /^timestamp(\(\d\))? with(out)? time zone$/,
-    (column, seed) =>
-      `(timestamp_hash_extended(${column}::timestamp, ${seed}) # hashfloat8extended(date_part('epoch', ${column}::timestamp), ${seed}))`,
+    /^timestamp(\(\d\))? with time zone$/,
+    (column, seed) => timestampHash(`timezone(interval '0', ${column})`, column, seed),
   ],
   // A nondeterministic collation would take different texts for equal.
   [
@@ -34,6 +35,11 @@ const HASHED: readonly [RegExp, (column: string, seed: number) => string][] = [
     (column, seed) => `hashtextextended(${column}::text, ${seed})`,
   ],
 ]
+
+/** `timestamp` is the moment of `column` in UTC, which is the session's own time zone. */
+function timestampHash(timestamp: string, column: string, seed: number): string {
+  return `(timestamp_hash_extended(${timestamp}, ${seed}) # hashfloat8extended(date_part('epoch', ${column}), ${seed}))`
+}
 
 /**
  * Counts one table in the session's snapshot. Each row becomes one 64-bit number, the xor of its columns' hashes
