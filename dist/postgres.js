@@ -592,7 +592,7 @@ function explain(address, code) {
         case '42501':
             return `user ${address.user} may not connect to this database. GRANT CONNECT on it.`;
         case '53300':
-            return 'the server has no free connection. Lifeboat needs four; raise max_connections or run at another time.';
+            return 'the server has no free connection. Lifeboat needs three; raise max_connections or run at another time.';
         case '57P03':
             return 'the server is starting up or shutting down. Run again when it is ready.';
         default:
@@ -1705,8 +1705,6 @@ const LOCK_BATCH = 500;
 /** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
 const LIST_ATTEMPTS = 40;
 const OUTPUT_BUFFER_BYTES = 256 * 1024;
-/** Two connections count tables beside pg_dump's one: more would take the server from its users. */
-const COUNTING_SESSIONS = 2;
 /**
  * Opens a snapshot in the order that leaves no gap: pin the settings, lock every table, export the snapshot, list
  * the relations again (a table made meanwhile starts it over). TRUNCATE and rewriting ALTERs are not MVCC-safe;
@@ -1714,7 +1712,6 @@ const COUNTING_SESSIONS = 2;
  */
 async function openSnapshot(source) {
     const lead = await openSession(source.address, source.signal);
-    const counters = [];
     try {
         await assertSelection(lead, source.selection);
         const { relations, snapshotId } = await lockedSnapshot(lead, source.selection);
@@ -1723,12 +1720,11 @@ async function openSnapshot(source) {
         const dumpArguments = await selectionArguments(lead, source.selection);
         const [right] = await lead.query("SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords");
         const passwords = right?.passwords === 't';
-        for (let n = 0; n < COUNTING_SESSIONS; n++)
-            counters.push(await joinSnapshot(source, snapshotId));
+        const counter = await joinSnapshot(source, snapshotId);
         return snapshotOf(source, {
             lead,
             reader,
-            counters,
+            counter,
             relations,
             before,
             snapshotId,
@@ -1737,7 +1733,7 @@ async function openSnapshot(source) {
         });
     }
     catch (error) {
-        await Promise.all([lead, ...counters].map((session) => session.close()));
+        await lead.close();
         throw error;
     }
 }
@@ -1771,10 +1767,7 @@ function snapshotOf(source, held) {
             return (0,external_node_stream_.pipeline)(dump, head, () => undefined);
         },
         async inventory() {
-            const [first, ...rest] = held.counters;
-            if (!first)
-                throw new Error('the snapshot is closed');
-            return collectInventory([first, ...rest], held.relations, selection, depth);
+            return collectInventory([held.counter], held.relations, selection, depth);
         },
         globals: () => (source.globals ? globalsOf(source, env, held.passwords) : undefined),
         async complete(inventory) {
@@ -1796,7 +1789,7 @@ function snapshotOf(source, held) {
             };
         },
         async close() {
-            await Promise.all([held.lead, ...held.counters].map((session) => session.close()));
+            await Promise.all([held.lead, held.counter].map((session) => session.close()));
         },
     };
 }

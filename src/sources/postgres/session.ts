@@ -185,7 +185,7 @@ function explain(address: PostgresAddress, code: string): string {
     case '42501':
       return `user ${address.user} may not connect to this database. GRANT CONNECT on it.`
     case '53300':
-      return 'the server has no free connection. Lifeboat needs four; raise max_connections or run at another time.'
+      return 'the server has no free connection. Lifeboat needs three; raise max_connections or run at another time.'
     case '57P03':
       return 'the server is starting up or shutting down. Run again when it is ready.'
     default:

@@ -37,8 +37,6 @@ const LOCK_BATCH = 500
 /** Long enough for a job that makes and drops tables to leave a gap, short enough to tell of it. */
 const LIST_ATTEMPTS = 40
 const OUTPUT_BUFFER_BYTES = 256 * 1024
-/** Two connections count tables beside pg_dump's one: more would take the server from its users. */
-const COUNTING_SESSIONS = 2
 
 /**
  * Opens a snapshot in the order that leaves no gap: pin the settings, lock every table, export the snapshot, list
@@ -47,7 +45,6 @@ const COUNTING_SESSIONS = 2
  */
 export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
   const lead = await openSession(source.address, source.signal)
-  const counters: Session[] = []
   try {
     await assertSelection(lead, source.selection)
     const { relations, snapshotId } = await lockedSnapshot(lead, source.selection)
@@ -58,11 +55,11 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
       "SELECT has_table_privilege('pg_catalog.pg_authid', 'SELECT') AS passwords",
     )
     const passwords = right?.passwords === 't'
-    for (let n = 0; n < COUNTING_SESSIONS; n++) counters.push(await joinSnapshot(source, snapshotId))
+    const counter = await joinSnapshot(source, snapshotId)
     return snapshotOf(source, {
       lead,
       reader,
-      counters,
+      counter,
       relations,
       before,
       snapshotId,
@@ -70,7 +67,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
       passwords,
     })
   } catch (error) {
-    await Promise.all([lead, ...counters].map((session) => session.close()))
+    await lead.close()
     throw error
   }
 }
@@ -100,7 +97,11 @@ interface Held {
   lead: Session
   /** The lead, for reading many relations. */
   reader: Session
-  counters: Session[]
+  /**
+   * Reads every table once, beside pg_dump. One is enough: the server needs more for printing a row than for its sum, so
+   * it has done when the dump has, and two only take more of the server from its users.
+   */
+  counter: Session
   relations: Relation[]
   before: Map<string, string>
   snapshotId: string
@@ -123,9 +124,7 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
       return pipeline(dump, head, () => undefined)
     },
     async inventory() {
-      const [first, ...rest] = held.counters
-      if (!first) throw new Error('the snapshot is closed')
-      return collectInventory([first, ...rest], held.relations, selection, depth)
+      return collectInventory([held.counter], held.relations, selection, depth)
     },
     globals: () => (source.globals ? globalsOf(source, env, held.passwords) : undefined),
     async complete(inventory) {
@@ -147,7 +146,7 @@ function snapshotOf(source: SnapshotSource, held: Held): Snapshot {
       }
     },
     async close() {
-      await Promise.all([held.lead, ...held.counters].map((session) => session.close()))
+      await Promise.all([held.lead, held.counter].map((session) => session.close()))
     },
   }
 }
