@@ -460,16 +460,19 @@ async function openSession(address, signal) {
         const results = await client.query({ text: sql, rowMode: 'array' }).catch(lost);
         return [results].flat().at(-1)?.rows ?? [];
     };
-    const [version] = await query("SELECT current_setting('server_version_num') AS v");
-    await client.query(Number(version?.v) >= 170000 ? `${PINNED} SET transaction_timeout = 0;` : PINNED);
-    return {
-        query,
-        rows,
-        async close() {
-            signal?.removeEventListener('abort', abort);
-            await client.end().catch(() => undefined); // closing a broken connection is closed enough
-        },
+    const close = async () => {
+        signal?.removeEventListener('abort', abort);
+        await client.end().catch(() => undefined); // closing a broken connection is closed enough
     };
+    try {
+        const [version] = await query("SELECT current_setting('server_version_num') AS v");
+        await client.query(Number(version?.v) >= 170000 ? `${PINNED} SET transaction_timeout = 0;` : PINNED);
+        return { query, rows, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
 }
 async function connectClient(address, signal) {
     const optional = address.sslMode === 'prefer' || address.sslMode === 'allow';
@@ -1860,9 +1863,15 @@ async function lock(session, relations) {
 }
 async function joinSnapshot(source, snapshotId) {
     const session = await openSession(source.address, source.signal);
-    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`);
-    return releasing(session);
+    try {
+        await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`);
+        return await releasing(session);
+    }
+    catch (error) {
+        await session.close();
+        throw error;
+    }
 }
 /** Characters of SQL, as a measure of the relations it names, after which locks are given back: some dozens to hundreds. */
 const RELEASE_AFTER = 20_000;

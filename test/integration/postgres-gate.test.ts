@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -19,6 +21,22 @@ beforeAll(async () => {
   await server.query(sql)
 }, 90_000)
 afterAll(() => server.stop())
+
+/** A way to the server on which one word that is said to it becomes another of its length. */
+async function wayThatMishears(word: string, other: string) {
+  const way = createServer((client) => {
+    const upstream = connect(server.port(), '127.0.0.1')
+    client.on('data', (chunk) => {
+      const text = chunk.toString('latin1')
+      upstream.write(Buffer.from(text.replace(word, other), 'latin1'))
+    })
+    upstream.pipe(client)
+    client.on('error', () => upstream.destroy()).on('close', () => upstream.destroy())
+    upstream.on('error', () => client.destroy())
+  })
+  await once(way.listen(0, '127.0.0.1'), 'listening')
+  return way
+}
 
 /** Real programs, but a pg_dump that is told to leave something out, or ends as the script says. */
 async function take(pgDump: string, database = 'postgres'): Promise<unknown> {
@@ -61,6 +79,30 @@ describe('a dump that does not hold what the catalog lists', () => {
       message: expect.stringContaining(message),
     })
   })
+
+  it.each([
+    ['the snapshot is gone before the counting joins it', "SNAPSHOT '0", "SNAPSHOT 'F", 'snapshot'],
+    ['a setting cannot be pinned', 'SET datestyle', 'SET datestile', 'datestile'],
+  ])(
+    'leaves no connection open when %s',
+    async (_what, word, other, message) => {
+      const way = await wayThatMishears(word, other)
+      const url = new URL(server.url())
+      url.port = String((way.address() as AddressInfo).port)
+      url.searchParams.set('sslmode', 'disable')
+      const opened = openSnapshot({
+        address: parsePostgresUrl(url.href),
+        programs: { major: server.major, directory: server.bin },
+        selection: EVERYTHING,
+        depth: 'fingerprints',
+        globals: false,
+      })
+      await expect(opened).rejects.toThrow(message)
+      // Does not answer while a connection is open.
+      await new Promise((resolve) => way.close(resolve))
+    },
+    20_000,
+  )
 
   it('is told from one that is whole', async () => {
     expect(await take('exec PG_DUMP "$@"')).toMatchObject({

@@ -50,15 +50,17 @@ export async function openSession(address: PostgresAddress, signal?: AbortSignal
     const results = await client.query<(string | null)[]>({ text: sql, rowMode: 'array' }).catch(lost)
     return [results].flat().at(-1)?.rows ?? []
   }
-  const [version] = await query("SELECT current_setting('server_version_num') AS v")
-  await client.query(Number(version?.v) >= 170000 ? `${PINNED} SET transaction_timeout = 0;` : PINNED)
-  return {
-    query,
-    rows,
-    async close() {
-      signal?.removeEventListener('abort', abort)
-      await client.end().catch(() => undefined) // closing a broken connection is closed enough
-    },
+  const close = async () => {
+    signal?.removeEventListener('abort', abort)
+    await client.end().catch(() => undefined) // closing a broken connection is closed enough
+  }
+  try {
+    const [version] = await query("SELECT current_setting('server_version_num') AS v")
+    await client.query(Number(version?.v) >= 170000 ? `${PINNED} SET transaction_timeout = 0;` : PINNED)
+    return { query, rows, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

@@ -227,9 +227,14 @@ async function lock(session: Session, relations: readonly Relation[]): Promise<b
 
 async function joinSnapshot(source: SnapshotSource, snapshotId: string): Promise<Session> {
   const session = await openSession(source.address, source.signal)
-  await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`)
-  return releasing(session)
+  try {
+    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await session.query(`SET TRANSACTION SNAPSHOT '${snapshotId.replaceAll("'", "''")}'`)
+    return await releasing(session)
+  } catch (error) {
+    await session.close()
+    throw error
+  }
 }
 
 /** Characters of SQL, as a measure of the relations it names, after which locks are given back: some dozens to hundreds. */
